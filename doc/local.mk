@@ -1,0 +1,1 @@
+# Pages about the program, one file a line.

@@ -1,0 +1,1 @@
+# libephemeron: its sources, one a line.

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The macros of Mayfly's configure.ac.
+
+# MAYFLY_ENABLE(NAME, MEANING): the option --enable-NAME, off unless asked for.
+AC_DEFUN([MAYFLY_ENABLE],
+[AC_ARG_ENABLE([$1], [AS_HELP_STRING([--enable-$1], [$2])], [], [enable_$1=no])])
+
+# MAYFLY_TRY_CFLAG(FLAG, VARIABLE): appends FLAG to VARIABLE if the compiler takes it.
+AC_DEFUN([MAYFLY_TRY_CFLAG],
+[AC_MSG_CHECKING([whether the compiler takes $1])
+mayfly_save_CFLAGS=$CFLAGS
+CFLAGS="$CFLAGS -Werror $1"
+AC_COMPILE_IFELSE([AC_LANG_SOURCE([[int mayfly_flag_probe;]])],
+  [AC_MSG_RESULT([yes])
+   AS_VAR_APPEND([$2], [" $1"])],
+  [AC_MSG_RESULT([no])])
+CFLAGS=$mayfly_save_CFLAGS])
+
+# MAYFLY_SANITIZER_FLAGS: the flags of --enable-sanitizers; what the user asked for must work.
+AC_DEFUN([MAYFLY_SANITIZER_FLAGS],
+[AC_MSG_CHECKING([whether programs with sanitizers link])
+mayfly_sanitizers="-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
+mayfly_save_CFLAGS=$CFLAGS
+CFLAGS="$CFLAGS $mayfly_sanitizers"
+AC_LINK_IFELSE([AC_LANG_PROGRAM([], [])],
+  [AC_MSG_RESULT([yes])],
+  [AC_MSG_RESULT([no])
+   AC_MSG_ERROR([--enable-sanitizers: the compiler cannot link with $mayfly_sanitizers])])
+CFLAGS=$mayfly_save_CFLAGS
+AS_VAR_APPEND([MAYFLY_CFLAGS], [" $mayfly_sanitizers"])
+AS_VAR_APPEND([MAYFLY_LDFLAGS], [" $mayfly_sanitizers"])])
+
+# MAYFLY_LACKS(WHAT, DEBIAN-PACKAGE): notes a missing library for the message at the end.
+AC_DEFUN([MAYFLY_LACKS],
+[AC_MSG_WARN([missing: $1 (Debian package $2)])
+AS_VAR_APPEND([mayfly_missing], [" $2"])])
+
+# MAYFLY_PKG(PREFIX, MODULES, WHAT, DEBIAN-PACKAGE): a library known to pkg-config.
+AC_DEFUN([MAYFLY_PKG],
+[PKG_CHECK_MODULES([$1], [$2], [], [MAYFLY_LACKS([$3], [$4])])])
+
+# MAYFLY_FLINT: FLINT 3 (one library), or FLINT 2.9 with Arb and Antic, which 3 has taken in.
+# Sets FLINT_CFLAGS, FLINT_LIBS and mayfly_flint_version.
+AC_DEFUN([MAYFLY_FLINT],
+[PKG_CHECK_MODULES([FLINT], [flint >= 3.0],
+  [mayfly_flint_version=$($PKG_CONFIG --modversion flint)],
+  [MAYFLY_FLINT_BY_HAND])])
+
+AC_DEFUN([MAYFLY_FLINT_BY_HAND],
+[mayfly_save_LIBS=$LIBS
+mayfly_save_CPPFLAGS=$CPPFLAGS
+CPPFLAGS="$CPPFLAGS $GMP_CFLAGS $MPFR_CFLAGS"
+FLINT_CFLAGS=
+FLINT_LIBS=
+AC_CHECK_HEADER([flint/flint.h],
+  [AC_COMPUTE_INT([mayfly_flint_release], [__FLINT_RELEASE],
+     [[#include <flint/flint.h>]], [mayfly_flint_release=0])],
+  [mayfly_flint_release=none])
+AS_CASE([$mayfly_flint_release],
+  [none], [MAYFLY_LACKS([FLINT 2.9 or 3], [libflint-dev])],
+  [3????|4????], [MAYFLY_FLINT_LIBRARY([flint], [fmpz_init], [FLINT], [libflint-dev])],
+  [209??],
+    [MAYFLY_FLINT_LIBRARY([flint], [fmpz_init], [FLINT], [libflint-dev])
+     MAYFLY_FLINT_LIBRARY([flint-arb], [arb_init], [Arb], [libflint-arb-dev])
+     MAYFLY_FLINT_LIBRARY([antic], [nf_init], [Antic], [libantic-dev])],
+  [AC_MSG_ERROR([FLINT release $mayfly_flint_release is neither 2.9 nor 3; on Debian install libflint-dev])])
+mayfly_flint_version=$mayfly_flint_release
+AC_SUBST([FLINT_CFLAGS])
+AC_SUBST([FLINT_LIBS])
+LIBS=$mayfly_save_LIBS
+CPPFLAGS=$mayfly_save_CPPFLAGS])
+
+# MAYFLY_FLINT_LIBRARY(LIBRARY, FUNCTION, WHAT, DEBIAN-PACKAGE): puts -lLIBRARY before FLINT_LIBS.
+AC_DEFUN([MAYFLY_FLINT_LIBRARY],
+[AC_CHECK_LIB([$1], [$2], [FLINT_LIBS="-l$1 $FLINT_LIBS"],
+  [MAYFLY_LACKS([$3], [$4])], [$FLINT_LIBS $MPFR_LIBS $GMP_LIBS])])

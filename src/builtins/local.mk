@@ -1,0 +1,1 @@
+# The sources of src/builtins/, one a line.

@@ -1,0 +1,1 @@
+# The sources of src/heap/, one a line.

@@ -1,0 +1,1 @@
+# The sources of src/lang/, one a line.

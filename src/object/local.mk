@@ -1,0 +1,1 @@
+# The sources of src/object/, one a line.

@@ -1,0 +1,1 @@
+# The sources of src/repl/, one a line.

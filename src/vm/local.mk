@@ -1,0 +1,1 @@
+# The sources of src/vm/, one a line.

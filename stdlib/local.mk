@@ -1,0 +1,1 @@
+# The library in Mayfly itself, one file a line; installed below $(pkgdatadir).

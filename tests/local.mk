@@ -1,0 +1,56 @@
+# The tests: scripts that speak TAP, and C unit programs that do.
+#
+# A test in Mayfly needs no line here: tests/programs.test runs all of tests/ that are programs.
+# A C unit program of the module NAME is tests/unit/NAME.c and these lines:
+#
+#   check_PROGRAMS += tests/unit/NAME
+#   TESTS += tests/unit/NAME
+#   tests_unit_NAME_SOURCES = tests/unit/NAME.c $(sanitizer_options)
+#   tests_unit_NAME_CPPFLAGS = $(unit_cppflags)
+#   tests_unit_NAME_LDADD = $(unit_libs)
+
+unit_cppflags = -I$(top_srcdir)/tests/unit $(mayfly_cppflags) $(MAYFLY_BUILD)
+unit_libs = libmayfly.la libephemeron.la $(mayfly_libs)
+
+noinst_HEADERS += tests/unit/tap.h
+
+# A failed plan is what tells of a crash; the exit status would count each failure twice.
+tap_driver = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh --ignore-exit
+LOG_DRIVER = $(tap_driver)
+TEST_LOG_DRIVER = $(tap_driver)
+TEST_EXTENSIONS = .test
+
+if TORTURE
+torture_program = mayfly
+else
+torture_program = mayfly-torture
+endif
+
+AM_TESTS_ENVIRONMENT = \
+  LC_ALL=C; export LC_ALL; \
+  HOME='$(abs_builddir)/tests/home'; export HOME; $(MKDIR_P) "$$HOME"; \
+  MAYFLY='$(abs_top_builddir)/mayfly$(EXEEXT)'; export MAYFLY; \
+  MAYFLY_TORTURE_PROGRAM='$(abs_top_builddir)/$(torture_program)$(EXEEXT)'; export MAYFLY_TORTURE_PROGRAM; \
+  abs_top_srcdir='$(abs_top_srcdir)'; export abs_top_srcdir;
+
+TESTS += \
+  tests/layers.test \
+  tests/lists.test
+if BUILD_MAYFLY
+TESTS += \
+  tests/programs.test \
+  tests/torture.test \
+  tests/markers-1.test \
+  tests/markers-4.test
+endif
+
+EXTRA_DIST += \
+  tests/layers.test \
+  tests/lists.test \
+  tests/programs.test \
+  tests/torture.test \
+  tests/markers-1.test \
+  tests/markers-4.test
+
+clean-local:
+	rm -rf tests/home
