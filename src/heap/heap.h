@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* heap.h: allocation, tracing and native memory. The heap is ignorant of what values mean.
+ *
+ * The rule on the wall: ALLOCATION NEVER COLLECTS. It counts bytes and raises m->attention; the interpreter
+ * loop collects at its next safepoint (heap/safepoint.h). So C code that neither calls back into the language
+ * nor runs a safepoint needs no rooting of any kind: Values in C locals are safe. C code that does call back
+ * is safe too, because collections below a native frame scan the C stack conservatively; but a Value that
+ * lives only in malloc'd memory meanwhile is not found (put it in an array object, or register a root).
+ *
+ * There are two libgc kinds: traced objects, whose walker is found through the type id in the header word, and
+ * leaf objects, which refer to nothing. Memory comes zeroed, so unset fields are ABSENT. */
+#ifndef MAYFLY_HEAP_HEAP_H
+#define MAYFLY_HEAP_HEAP_H
+
+#include "machine.h"
+#include "object/value.h"
+
+typedef struct Tracer Tracer; /* lib's eph_visitor */
+
+/* Marks what a field refers to. Call it once per strong field from a walker, and from root walkers. */
+void trace_object(Tracer *t, const void *object_or_null);
+static inline void trace_value(Tracer *t, Value v) {
+  if (is_object(v)) trace_object(t, as_object(v));
+}
+void trace_values(Tracer *t, const Value *values, size_t n);
+
+/* New object of `size` bytes (header included), zeroed but for its header. heap_new: traced by the walker of
+ * its type. heap_new_leaf: refers to nothing. Never fails for sizes up to HEAP_SMALL_MAX; beyond that, answers
+ * NULL with MemoryError pending when the limit of --max-heap or the system's memory is exceeded. Nonfailing sizes let
+ * constructors of fixed-size objects omit the check. */
+#define HEAP_SMALL_MAX 1024
+void *heap_new(Machine *m, TypeId type, size_t size);
+void *heap_new_leaf(Machine *m, TypeId type, size_t size);
+/* Gives back an object that nobody else can refer to (storage that was outgrown). Optional, an optimisation. */
+void heap_free_now(Machine *m, void *object);
+
+/* Storage: an internal object that is an array of Values, owned by exactly one object (a list's items, ...).
+ * Its walker traces `used` values; keep the rest zero. */
+typedef struct Array {
+  Object base;
+  size_t capacity;
+  size_t used;
+  Value item[];
+} Array;
+MUST_USE Array *array_new(Machine *m, size_t capacity); /* NULL: MemoryError pending */
+
+/* Native memory (GMP, FLINT, files): `payload` belongs to `object`; release(payload) is called once, right after the
+ * collection that finds the object dead, in that same collection, before any user code runs. bytes count
+ * towards the next collection. Payload 0 is allowed. O(1) amortised. */
+void heap_own_native(Machine *m, void *object, uintptr_t payload, void (*release)(uintptr_t), size_t bytes);
+/* The object died early or gave its payload away: forget it without release. O(n); rare. */
+void heap_disown_native(Machine *m, void *object);
+/* GMP and FLINT allocate through counting functions installed by heap_start (heap/native.c); others report here. */
+void heap_count_native(Machine *m, ptrdiff_t bytes);
+
+/* Roots. Called in every collection, world stopped: only trace_… functions are allowed inside. */
+typedef void (*RootWalker)(Machine *m, Tracer *t, void *context);
+void heap_add_roots(Machine *m, RootWalker walker, void *context);
+/* Called at mark end of every collection, when the marked set is final: clear caches that must not hold their
+ * objects. heap_is_marked may be asked. No allocation. */
+typedef void (*MarkedHook)(Machine *m, void *context);
+void heap_add_marked_hook(Machine *m, MarkedHook hook, void *context);
+bool heap_is_marked(const void *object);
+/* Permanent handle for C statics-like holders (few): traced for ever. */
+void heap_add_root_value(Machine *m, Value *where);
+
+/* Object walk: every allocated object, garbage not yet collected included, internal storage included, in creation order
+ * when `sorted`. fn must not allocate. */
+void heap_each(Machine *m, bool sorted, void (*fn)(Machine *, Object *, void *context), void *context);
+size_t heap_count_objects(Machine *m); /* without INTERNAL types */
+size_t heap_object_size(const Object *o);
+
+typedef struct HeapStats {
+  uint64_t collections, exact_collections, freed_last, freed_total;
+  uint64_t objects, heap_bytes, native_bytes, lost_native_bytes;
+  uint64_t ephemerons_fired, entries_cleared, pause_ns_total, pause_ns_max;
+} HeapStats;
+void heap_stats(Machine *m, HeapStats *out);
+
+void heap_start(Machine *m); /* before any allocation */
+void heap_stop(Machine *m);  /* releases every native payload: native_bytes must then be the baseline */
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* safepoint.h: the only caller of the collector, and everything else that waits for a quiet moment. */
+#ifndef MAYFLY_HEAP_SAFEPOINT_H
+#define MAYFLY_HEAP_SAFEPOINT_H
+
+#include "machine.h"
+
+enum {
+  ATTENTION_COLLECT = 1,   /* enough was allocated */
+  ATTENTION_INTERRUPT = 2, /* Ctrl-C, or a time limit */
+  ATTENTION_DEATHS = 4,    /* weakref callbacks, __del__ and on_clear calls are waiting */
+  ATTENTION_TORTURE = 8,   /* collect at every safepoint; never cleared */
+  ATTENTION_TIMEOUT = 16,
+};
+
+/* Raised by anybody, from signal handlers too. */
+void safepoint_request(Machine *m, int attention);
+
+/* What the interpreter loop calls when m->attention is set, at calls, back-edges and statement ends, with its frame saved.
+ * Collects (exactly when m->native_depth is 1), runs death callbacks, raises KeyboardInterrupt.
+ * false: an exception is pending. */
+MUST_USE bool safepoint_run(Machine *m);
+
+/* Collects now. Exact when the C frames below (the caller's included) hold no object that must live: true for builtins that
+ * the outermost loop called directly (native_depth 1). Returns the number of user-visible objects freed. */
+uint64_t safepoint_collect(Machine *m);
+
+/* Deaths: run queued callbacks. vm's hook `run_death` executes one. */
+MUST_USE bool safepoint_run_deaths(Machine *m);
+
+#endif

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* machine.h: one interpreter. A pointer to each layer's state, whose types that layer alone completes, and
+ * the few words that every layer touches often. Passed first to nearly every function. */
+#ifndef MAYFLY_MACHINE_H
+#define MAYFLY_MACHINE_H
+
+#include <signal.h>
+
+#include "object/value.h"
+
+struct Type;
+struct Machine {
+  /* heap */
+  struct Heap *heap;
+  struct FreeCell **free_cells; /* heap/heap.h: private free lists, [leaf][size class] */
+  uint64_t next_serial;         /* number of the next object */
+  size_t allocated;             /* bytes, collector's and native, since the last collection */
+  size_t allocation_limit;      /* a collection is wanted beyond this */
+  volatile sig_atomic_t attention; /* nonzero: the next safepoint has work (ATTENTION_… in heap/safepoint.h) */
+
+  /* object */
+  struct Type **types; /* [TypeId]; built-in ids are fixed, a dead class's id is used again */
+  Value pending;       /* the exception that a function returning ABSENT or false has left, else ABSENT */
+  struct Symbols *symbols;
+  struct ObjectState *object;
+  const struct Hooks *hooks; /* what upper layers lend to lower ones (object/hooks.h) */
+
+  /* upper layers */
+  struct Vm *vm;
+  struct Algebra *algebra;
+  struct Caches *caches;
+  struct Inspect *inspect;
+  struct Options *options;
+  int native_depth; /* interpreter loops that lie on the C stack; 1: only the outermost, collections can be exact */
+};
+
+Machine *machine_new(void); /* src/vm/machine.c wires the layers in order */
+void machine_free(Machine *m);
+
+#endif

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* error.h: raising. An exception is an ordinary object; raising stores it in m->pending and the function that failed answers
+ * ABSENT, false, NULL or -1 as its signature says; its callers pass that on at once. vm/unwind.c takes it from there. */
+#ifndef MAYFLY_OBJECT_ERROR_H
+#define MAYFLY_OBJECT_ERROR_H
+
+#include <stdarg.h>
+
+#include "object/type.h"
+
+/* Raise type(message). Formats: %s C string, %S Str*, %R repr of a Value, %V str of a Value, %T the type name of a Value, %d int, %ld long, %zd/%zu,
+ * %lld, %c, %g, %%. If formatting %R or %V itself raises, that exception is the pending one. */
+Value raise_error(Machine *m, TypeId exception, const char *format, ...); /* ABSENT */
+bool raise_false(Machine *m, TypeId exception, const char *format, ...);  /* false */
+Value raise_value(Machine *m, Value exception);                          /* raises an exception object (or class: instantiates) */
+/* Raise exception(value) with one argument object, e.g. KeyError(key), StopIteration(value). */
+Value raise_with_value(Machine *m, TypeId exception, Value argument);
+Value raise_os_error(Machine *m, int error_number, const char *path_or_null);
+Value raise_no_memory(Machine *m);
+
+/* The pending exception, cleared: for code that handles it. */
+Value error_take(Machine *m);
+static inline bool error_pending(const Machine *m) { return !is_absent(m->pending); }
+bool error_matches(Machine *m, TypeId exception); /* is the pending exception an instance? */
+
+/* TypeErrors with CPython's words. */
+Value raise_wrong_type(Machine *m, const char *function, const char *expected, Value got);
+Value raise_no_attribute(Machine *m, Value object, Str *name);
+Value raise_unsupported_binary(Machine *m, const char *symbol, Value left, Value right);
+
+/* Exception objects (object/exception.c). Layout shared by all; attributes beyond are ordinary ones. */
+typedef struct Exception {
+  Object base;
+  Value args;      /* tuple */
+  Value cause, context, traceback; /* ABSENT: unset */
+  Value notes;     /* list or ABSENT */
+  Value value;     /* StopIteration.value, SystemExit.code, ImportError.name, AttributeError/NameError.name, OSError.errno … */
+  Value extra;     /* AttributeError.obj, SyntaxError details tuple, OSError.filename … */
+  bool suppress_context;
+} Exception;
+static inline bool is_exception(Machine *m, Value v) { return is_object(v) && is_instance(m, v, TYPE_ID_BaseException); }
+static inline Exception *as_exception(Value v) { return (Exception *)as_object(v); }
+MUST_USE Value exception_new(Machine *m, TypeId type, const char *message);
+
+#endif

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* function.h: callable and descriptor objects of the language: functions, bound methods, cells, properties, modules. */
+#ifndef MAYFLY_OBJECT_FUNCTION_H
+#define MAYFLY_OBJECT_FUNCTION_H
+
+#include "object/containers.h"
+
+struct Code;
+typedef struct Function {
+  Object base;
+  struct Code *code;
+  Dict *globals;
+  Tuple *closure;      /* cells, in the order of code->free_names; NULL: none */
+  Value defaults;      /* tuple for the last positional parameters, or ABSENT */
+  Value keyword_defaults; /* dict, or ABSENT */
+  Value name, qualname, doc, module, annotations; /* ABSENT: unset */
+  /* attribute part follows (attrs_offset) */
+} Function;
+typedef struct Method {
+  Object base;
+  Value function, self;
+} Method;
+typedef struct Cell {
+  Object base;
+  Value value; /* ABSENT: unbound */
+} Cell;
+typedef struct Property {
+  Object base;
+  Value get, set, delete, doc; /* ABSENT or NONE: unset */
+} Property;
+typedef struct Wrapper { /* staticmethod and classmethod */
+  Object base;
+  Value function;
+} Wrapper;
+typedef struct Module {
+  Object base;
+  Dict *dict;
+  Value name; /* Str */
+  /* attribute part unused: attributes are the dict */
+} Module;
+
+static inline bool is_function(Value v) { return has_type_id(v, TYPE_ID_function); }
+static inline Function *as_function(Value v) { return (Function *)as_object(v); }
+MUST_USE Value function_new(Machine *m, struct Code *code, Dict *globals, Tuple *closure, Value defaults, Value keyword_defaults);
+MUST_USE Value method_new(Machine *m, Value function, Value self);
+MUST_USE Cell *cell_new(Machine *m, Value value);
+MUST_USE Value module_new(Machine *m, Str *name, Value doc);
+
+#endif

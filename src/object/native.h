@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* native.h: functions written in C that the language can call.
+ *
+ *     BUILTIN(list_insert, "insert(self, index, value, /)", "Put value before the item at index.") {
+ *       ...args[0] is self, args[1] index, args[2] value...
+ *     }
+ *     const NativeSpec *const list_methods[] = {&list_insert, ...};      // NULL-terminated, at the end of the file
+ *
+ * The signature is Python's, without annotations; defaults are literals (None, True, False, ints, strings, floats) or `...`
+ * for "no default that can be shown": an omitted argument arrives as ABSENT in every case, so the C code supplies the
+ * default (the text is for help and inspect). *args arrives as one tuple, **kwargs as one dict (or ABSENT when empty).
+ * Arguments arrive bound and counted: args has exactly one value for each parameter. The signature is parsed on first use.
+ * self of a method is already checked to be an instance of the type. Result ABSENT: exception pending. Return NONE for nothing. */
+#ifndef MAYFLY_OBJECT_NATIVE_H
+#define MAYFLY_OBJECT_NATIVE_H
+
+#include "object/type.h"
+
+typedef Value (*NativeCode)(Machine *m, const Value *args);
+struct Signature; /* parsed form, made on first call */
+typedef struct NativeSpec {
+  const char *signature; /* begins with the visible name */
+  const char *doc;
+  NativeCode code;
+  const char *where; /* file:line */
+  struct Signature **parsed;
+} NativeSpec;
+
+#define NATIVE_STRING_(x) #x
+#define NATIVE_STRING(x) NATIVE_STRING_(x)
+#define BUILTIN(word, signature_text, doc_text)                                                             \
+  static Value word##_code(Machine *m, const Value *args);                                                  \
+  static struct Signature *word##_parsed;                                                                   \
+  static const NativeSpec word = {signature_text, doc_text, word##_code, __FILE__ ":" NATIVE_STRING(__LINE__), \
+                                  &word##_parsed};                                                          \
+  static Value word##_code(Machine *m __attribute__((unused)), const Value *args __attribute__((unused)))
+
+/* Computed attribute: getter(self), setter(self, value or ABSENT for del) or NULL. */
+typedef struct GetSetSpec {
+  const char *name;
+  UnarySlot get;
+  bool (*set)(Machine *m, Value self, Value value_or_absent);
+  const char *doc;
+} GetSetSpec;
+
+/* A callable native: function of a module (self ABSENT), or a method bound to self, or an unbound method of `owner`. */
+typedef struct NativeFunction {
+  Object base;
+  const NativeSpec *spec;
+  Value self;   /* bound instance (TYPE_ID native), or ABSENT */
+  Type *owner;  /* for method_descriptor: the type whose instances it takes */
+  Value module; /* Str or ABSENT */
+} NativeFunction;
+MUST_USE Value native_function_new(Machine *m, const NativeSpec *spec, Value module);
+MUST_USE Value native_method_new(Machine *m, const NativeSpec *spec, Type *owner);
+MUST_USE Value native_bind(Machine *m, Value native, Value self);
+/* Binds args by the signature and calls. `self` ABSENT or first argument. TypeErrors in CPython's words. */
+Value native_call(Machine *m, const NativeSpec *spec, Value self, const Value *args, int nargs, Value keyword_names);
+/* Binds args into bound[] (at least signature_count(spec) long). */
+MUST_USE bool signature_bind(Machine *m, const char *name, struct Signature *s, Value self, const Value *args, int nargs,
+                             Value keyword_names, Value *bound);
+struct Signature *signature_of(Machine *m, const NativeSpec *spec);
+int signature_count(const struct Signature *s);
+/* Parse a constructor's or other free-standing signature text (cached by pointer of the text). */
+struct Signature *signature_parse(Machine *m, const char *text);
+
+#endif

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* operations.h: what can be done with any value, by its type's slots: the C face of the language's operators and of repr(),
+ * hash(), len(), iter() … Every function may run code of the language (a class's dunder methods) and so may collect below
+ * conservative roots, and may raise. */
+#ifndef MAYFLY_OBJECT_OPERATIONS_H
+#define MAYFLY_OBJECT_OPERATIONS_H
+
+#include "object/type.h"
+
+MUST_USE Value object_repr(Machine *m, Value v); /* a Str */
+MUST_USE Value object_str(Machine *m, Value v);
+MUST_USE Value object_format(Machine *m, Value v, Value spec); /* format(v, spec) */
+MUST_USE bool object_hash(Machine *m, Value v, int64_t *hash);  /* TypeError: unhashable type: 'list' */
+MUST_USE bool object_truth(Machine *m, Value v, bool *truth);
+MUST_USE Value object_compare(Machine *m, Value a, Value b, CompareOp op); /* any value; with reflection and TypeError */
+MUST_USE bool object_equal(Machine *m, Value a, Value b, bool *equal);    /* identity first, as containers do */
+MUST_USE bool object_less(Machine *m, Value a, Value b, bool *less);
+MUST_USE Value object_binary(Machine *m, BinaryOp op, Value a, Value b);   /* with reflection, coercion, TypeError */
+MUST_USE Value object_binary_inplace(Machine *m, BinaryOp op, Value a, Value b);
+MUST_USE Value object_unary(Machine *m, UnarySlot slot, const char *symbol, Value v);
+const char *compare_symbol(CompareOp op);
+const char *binary_symbol(BinaryOp op);
+
+MUST_USE Value object_iter(Machine *m, Value v);  /* TypeError: 'int' object is not iterable */
+Value object_next(Machine *m, Value iterator);   /* ABSENT with nothing pending: exhausted */
+MUST_USE bool object_length(Machine *m, Value v, int64_t *length); /* TypeError: object of type 'int' has no len() */
+int64_t object_length_hint(Machine *m, Value v); /* 0 when unknown; never raises */
+MUST_USE Value object_get_item(Machine *m, Value v, Value key);
+MUST_USE bool object_set_item(Machine *m, Value v, Value key, Value value_or_absent);
+MUST_USE bool object_contains(Machine *m, Value container, Value item, bool *found);
+MUST_USE Value object_get_attr(Machine *m, Value v, Str *name);
+/* 1 found, 0 no such attribute (AttributeError swallowed), -1 another exception is pending */
+MUST_USE int object_find_attr(Machine *m, Value v, Str *name, Value *out);
+MUST_USE bool object_set_attr(Machine *m, Value v, Str *name, Value value_or_absent);
+
+MUST_USE Value object_call(Machine *m, Value callable, const Value *args, int nargs); /* positional */
+MUST_USE Value object_call_keywords(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names);
+MUST_USE Value object_call_method(Machine *m, Value self, const char *name, const Value *args, int nargs);
+bool object_is_callable(Machine *m, Value v);
+
+/* Numbers from arguments. OverflowError/TypeError with CPython's words. */
+MUST_USE bool object_as_index(Machine *m, Value v, int64_t *out);          /* __index__; OverflowError beyond int64 */
+MUST_USE bool object_as_double(Machine *m, Value v, double *out);          /* __float__ */
+/* For sequences: v as index clamped into int64 (huge ones saturate), as slices want. */
+MUST_USE bool object_as_index_clamped(Machine *m, Value v, int64_t *out);
+
+/* Loops over any iterable: calls fn for each item until it answers false (with an exception pending: an error; without: stopped).
+ * Fast for exact lists, tuples and ranges. */
+MUST_USE bool object_each(Machine *m, Value iterable, bool (*fn)(Machine *m, Value item, void *context), void *context);
+
+/* Default behaviour of `object`. */
+Value object_default_repr(Machine *m, Value v); /* <Foo object at 0x…>: the serial as address */
+uint64_t object_id(Machine *m, Value v);        /* id(): serial of objects; immediates have ids of their own */
+
+/* Guard against infinite recursion in repr of containers: enter answers false when v is already being shown. */
+bool repr_enter(Machine *m, Value v);
+void repr_leave(Machine *m, Value v);
+/* C recursion guard for data-driven recursion (repr, ==, hash, walkers of nested data): RecursionError beyond the limit. */
+MUST_USE bool recursion_enter(Machine *m, const char *where);
+void recursion_leave(Machine *m);
+
+#endif

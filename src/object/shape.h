@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* shape.h: which attributes an instance has, and in which slot each stands (hidden classes).
+ *
+ *   root(class, inline n) --"x"--> shape{x:0} --"y"--> shape{x:0,y:1}     transitions are weak downwards
+ *
+ * A shape belongs to one class. Instances with the same attributes added in the same order share it, so an inline cache compares
+ * one pointer. After SHAPE_MAX attributes or a deletion the instance gets a shape of its own (unshared). Invariant: slot index < shape->count;
+ * slot i lives inline when i < shape->inline_slots, else in `more`. */
+#ifndef MAYFLY_OBJECT_SHAPE_H
+#define MAYFLY_OBJECT_SHAPE_H
+
+#include "object/type.h"
+
+typedef struct Attributes {
+  Shape *shape;
+  Array *more; /* slots beyond the inline ones, or NULL */
+  Value slot[];
+} Attributes;
+
+static inline Attributes *attributes_at(const Object *o, uint32_t offset) {
+  return (Attributes *)((char *)(uintptr_t)o + offset);
+}
+/* The attribute part of v, or NULL when its type has none. */
+Attributes *attributes_of(Machine *m, Value v);
+/* Index of name's slot, or -1. Names are interned. */
+int shape_find(const Shape *shape, const Str *name);
+uint32_t shape_count(const Shape *shape);
+Str *shape_name(const Shape *shape, uint32_t index); /* in order of insertion */
+uint32_t shape_inline_slots(const Shape *shape);
+Value attributes_get(const Attributes *a, const Str *name); /* ABSENT: none */
+MUST_USE bool attributes_set(Machine *m, Object *owner, Attributes *a, Str *name, Value value);
+bool attributes_delete(Machine *m, Object *owner, Attributes *a, Str *name); /* false: there was none (nothing pending) */
+/* A new dict copy (vars(x), __dict__ reads). Assigning x.__dict__ replaces: attributes_clear then set. */
+MUST_USE Dict *attributes_to_dict(Machine *m, const Attributes *a);
+void attributes_clear(Machine *m, Object *owner, Attributes *a);
+/* The shape reached from `shape` by adding name; shared. For inline caches on stores. */
+Shape *shape_add(Machine *m, Shape *shape, Str *name);
+Shape *shape_new_root(Machine *m, Type *type);
+void attributes_walk(const Attributes *a, Tracer *t);
+
+#endif

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* value.h: the tagged word that every value of the language is.
+ *
+ *   ...xxx1   integer, 63 bits signed (bits >> 1, arithmetic)
+ *   ...xx10   float whose exponent is near zero ("flonum", the encoding of CRuby: the three bits below the
+ *             sign are 011 or 100; rotated into the low end, replaced by the tag); 0.0 has a word of its own
+ *   ...x100   special constants: None, False, True, NotImplemented, Ellipsis
+ *   ...x000   pointer to an Object; all bits zero is ABSENT, which no user ever sees: "no value", and as a
+ *             result "an exception is pending"
+ *
+ * So zeroed memory is full of ABSENT, an immediate is never a valid heap address, and a conservative scan
+ * cannot mistake an immediate for an object. Floats out of flonum range, and integers beyond 63 bits, are
+ * heap objects; every integer that fits is immediate (canonical), so equal integers of the exact type int
+ * have equal bits when both are immediate, and an immediate never equals a boxed one. Floats likewise. */
+#ifndef MAYFLY_OBJECT_VALUE_H
+#define MAYFLY_OBJECT_VALUE_H
+
+#include <assert.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define MUST_USE __attribute__((warn_unused_result))
+#define LIKELY(x) __builtin_expect(!!(x), 1)
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+typedef struct Machine Machine;
+typedef struct Object Object;
+
+typedef struct Value {
+  uint64_t bits;
+} Value;
+
+#define ABSENT ((Value){0})
+#define NONE ((Value){0x04})
+#define FALSE_VALUE ((Value){0x0c})
+#define TRUE_VALUE ((Value){0x14})
+#define NOT_IMPLEMENTED ((Value){0x1c})
+#define ELLIPSIS ((Value){0x24})
+
+static inline bool value_same(Value a, Value b) { return a.bits == b.bits; }
+static inline bool is_absent(Value v) { return v.bits == 0; }
+static inline bool is_none(Value v) { return v.bits == NONE.bits; }
+static inline bool is_bool(Value v) { return v.bits == FALSE_VALUE.bits || v.bits == TRUE_VALUE.bits; }
+static inline Value bool_value(bool b) { return b ? TRUE_VALUE : FALSE_VALUE; }
+
+/* Integers. */
+#define SMALL_INT_MAX ((int64_t)0x3fffffffffffffff)
+#define SMALL_INT_MIN (-SMALL_INT_MAX - 1)
+static inline bool is_small_int(Value v) { return v.bits & 1; }
+static inline bool both_small_int(Value a, Value b) { return a.bits & b.bits & 1; }
+static inline bool fits_small_int(int64_t i) { return i >= SMALL_INT_MIN && i <= SMALL_INT_MAX; }
+static inline int64_t small_int(Value v) { return (int64_t)v.bits >> 1; }
+static inline Value small_int_value(int64_t i) {
+  assert(fits_small_int(i));
+  return (Value){(uint64_t)i << 1 | 1};
+}
+
+/* Flonums. */
+#define FLONUM_ZERO ((uint64_t)0x8000000000000002)
+static inline bool is_flonum(Value v) { return (v.bits & 3) == 2; }
+static inline double flonum(Value v) {
+  if (v.bits == FLONUM_ZERO) return 0.0;
+  uint64_t b63 = v.bits >> 63;
+  uint64_t w = (2 - b63) | (v.bits & ~(uint64_t)3);
+  w = w >> 3 | w << 61;
+  double d;
+  memcpy(&d, &w, sizeof d);
+  return d;
+}
+/* Encodes d when it is in flonum range, else answers ABSENT (then box it: float_value does). */
+static inline Value flonum_try(double d) {
+  uint64_t w;
+  memcpy(&w, &d, sizeof w);
+  int top = (int)(w >> 60) & 7;
+  if (LIKELY(w != 0x3000000000000000 && (top == 3 || top == 4)))
+    return (Value){((w << 3 | w >> 61) & ~(uint64_t)3) | 2};
+  if (w == 0) return (Value){FLONUM_ZERO};
+  return ABSENT;
+}
+
+/* Pointers. */
+static inline bool is_object(Value v) { return (v.bits & 7) == 0 && v.bits != 0; }
+static inline Object *as_object(Value v) {
+  assert(is_object(v));
+  return (Object *)(uintptr_t)v.bits;
+}
+static inline Value object_value(const void *object) { return (Value){(uint64_t)(uintptr_t)object}; }
+
+/* The first word of every heap object.
+ *   bit 0        one (a free cell's first word is an aligned link or zero)
+ *   bits 1..20   TypeId: index into Machine.types
+ *   bits 21..63  serial number: creation order, never reused. It is id(x), the default hash, and the number
+ *                by which tools call the object ("Groupoid #415"). */
+typedef uint32_t TypeId;
+#define TYPE_ID_BITS 20
+#define MAX_TYPES (1u << TYPE_ID_BITS)
+struct Object {
+  uint64_t header;
+};
+static inline TypeId object_type_id(const Object *o) { return (TypeId)(o->header >> 1) & (MAX_TYPES - 1); }
+static inline uint64_t object_serial(const Object *o) { return o->header >> (TYPE_ID_BITS + 1); }
+static inline uint64_t object_header(TypeId type, uint64_t serial) {
+  return serial << (TYPE_ID_BITS + 1) | (uint64_t)type << 1 | 1;
+}
+
+/* True when v is a heap object of exactly the type with this id (not of a subclass). */
+static inline bool has_type_id(Value v, TypeId id) { return is_object(v) && object_type_id(as_object(v)) == id; }
+
+#endif
