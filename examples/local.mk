@@ -1,4 +1,4 @@
 # Programs to try, one file a line; installed below $(docdir).
-nobase_dist_doc_DATA += \
+example_files += \
   examples/ticket/gf-loop.cas \
   examples/ticket/discover.cas

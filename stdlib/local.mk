@@ -1,1 +1,2 @@
 # The library in Mayfly itself, one file a line; installed below $(pkgdatadir).
+stdlib_files +=
