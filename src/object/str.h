@@ -5,6 +5,8 @@
 #ifndef MAYFLY_OBJECT_STR_H
 #define MAYFLY_OBJECT_STR_H
 
+#include <stdarg.h>
+
 #include "object/type.h"
 
 struct Str {
@@ -56,7 +58,6 @@ void builder_drop(StrBuilder *b);
 uint32_t utf8_next(const char **p); /* decodes one code point and advances */
 int utf8_encode(uint32_t code_point, char out[4]);
 
-struct Bytes;
 typedef struct Bytes {
   Object base;
   size_t length;
