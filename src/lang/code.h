@@ -7,7 +7,7 @@
 #include "object/containers.h"
 
 typedef enum Opcode {
-#define OP(name, operands, meaning) OP_##name,
+#define OP(name, operands, meaning) OPCODE_##name,
 #include "lang/opcodes.def"
   OPCODE_COUNT
 } Opcode;
