@@ -52,5 +52,13 @@ EXTRA_DIST += \
   tests/markers-1.test \
   tests/markers-4.test
 
+# The programs again, run by what `make install` installed.
+installcheck-local:
+if BUILD_MAYFLY
+	@$(AM_TESTS_ENVIRONMENT) \
+	  program=`echo mayfly | sed '$(program_transform_name)'`$(EXEEXT); \
+	  bash '$(abs_top_srcdir)/tools/run-test' --program='$(DESTDIR)$(bindir)'/"$$program" '$(abs_top_srcdir)/tests'
+endif
+
 clean-local:
 	rm -rf tests/home
