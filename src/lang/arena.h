@@ -7,10 +7,11 @@
  * made the arena frees it when code has been generated. Nothing in an arena may point into the collected heap, and
  * the collector never looks here.
  *
- * Running out of memory: arena_alloc aborts the process, unless the arena has a limit or a failure handler. */
+ * Running out of memory ends the process: an arena needs a small multiple of the program's text. */
 #ifndef MAYFLY_LANG_ARENA_H
 #define MAYFLY_LANG_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 typedef struct ArenaBlock ArenaBlock;
@@ -36,6 +37,7 @@ char *arena_copy(Arena *arena, const char *bytes, size_t length);
 
 /* Text formatted as by printf, in the arena. */
 char *arena_format(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+char *arena_format_list(Arena *arena, const char *format, va_list arguments) __attribute__((format(printf, 2, 0)));
 
 #define ARENA_NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
 #define ARENA_ARRAY(arena, Type, count) ((Type *)arena_alloc((arena), sizeof(Type) * (count)))
