@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* format_spec.c: reading a format specification and padding what it asks for. */
+#include "object/format_spec.h"
+
+#include <stdio.h>
+
+#include "object/error.h"
+
+typedef struct Cursor {
+  const char *at, *end;
+} Cursor;
+
+static bool accept(Cursor *c, char wanted) {
+  if (c->at == c->end || *c->at != wanted) return false;
+  c->at++;
+  return true;
+}
+
+static bool is_align(const Cursor *c, const char *at) { return at < c->end && *at != 0 && strchr("<>=^", *at); }
+
+/* The alignment, and the fill character before it, which may be an alignment character itself. */
+static void read_align(Cursor *c, FormatSpec *out, bool *fill_given) {
+  if (c->at == c->end) return;
+  const char *second = c->at;
+  uint32_t first = utf8_next(&second);
+  if (is_align(c, second)) {
+    out->fill = first;
+    *fill_given = true;
+    c->at = second;
+  } else if (!is_align(c, c->at)) {
+    return;
+  }
+  out->align = *c->at++;
+  out->align_given = true;
+}
+
+static bool read_number(Machine *m, Cursor *c, int64_t *out, bool *present) {
+  int64_t n = 0;
+  const char *start = c->at;
+  for (; c->at < c->end && *c->at >= '0' && *c->at <= '9'; c->at++)
+    if (__builtin_mul_overflow(n, 10, &n) || __builtin_add_overflow(n, *c->at - '0', &n))
+      return raise_false(m, TYPE_ID(ValueError), "Too many decimal digits in format string");
+  *present = c->at > start;
+  if (*present) *out = n;
+  return true;
+}
+
+static bool read_grouping(Machine *m, Cursor *c, FormatSpec *out) {
+  if (accept(c, ',')) out->grouping = ',';
+  bool both = false;
+  if (accept(c, '_')) {
+    both = out->grouping != 0;
+    out->grouping = '_';
+  }
+  if (both || (out->grouping && c->at < c->end && *c->at == ','))
+    return raise_false(m, TYPE_ID(ValueError), "Cannot specify both ',' and '_'.");
+  return true;
+}
+
+/* Grouping goes with decimal types, underscores also with binary ones. */
+static bool check_grouping(Machine *m, const FormatSpec *s) {
+  if (!s->grouping || s->type == 0 || (s->type < 128 && strchr("deEfFgG%", (int)s->type))) return true;
+  if (s->grouping == '_' && s->type < 128 && strchr("boxX", (int)s->type)) return true;
+  if (s->type > 32 && s->type < 128)
+    return raise_false(m, TYPE_ID(ValueError), "Cannot specify '%c' with '%c'.", s->grouping, (int)s->type);
+  char code[16];
+  snprintf(code, sizeof code, "\\x%x", (unsigned)s->type);
+  return raise_false(m, TYPE_ID(ValueError), "Cannot specify '%c' with '%s'.", s->grouping, code);
+}
+
+static bool read_precision(Machine *m, Cursor *c, FormatSpec *out) {
+  bool present;
+  if (!accept(c, '.')) return true;
+  if (!read_number(m, c, &out->precision, &present)) return false;
+  return present || raise_false(m, TYPE_ID(ValueError), "Format specifier missing precision");
+}
+
+bool format_spec_parse(Machine *m, const Str *spec, const char *type_name, char default_align, char default_type,
+                       FormatSpec *out) {
+  *out = (FormatSpec){.fill = ' ', .align = default_align, .width = -1, .precision = -1, .type = (uint32_t)default_type};
+  Cursor c = {spec->text, spec->text + spec->bytes};
+  bool fill_given = false, present;
+  read_align(&c, out, &fill_given);
+  if (c.at < c.end && *c.at && strchr("+- ", *c.at)) out->sign = *c.at++;
+  out->no_minus_zero = accept(&c, 'z');
+  out->alternate = accept(&c, '#');
+  if (!fill_given && accept(&c, '0')) {
+    out->fill = '0';
+    if (!out->align_given && default_align == '>') out->align = '=';
+  }
+  if (!read_number(m, &c, &out->width, &present) || !read_grouping(m, &c, out) || !read_precision(m, &c, out)) return false;
+  if (c.at < c.end) out->type = utf8_next(&c.at);
+  if (c.at < c.end)
+    return raise_false(m, TYPE_ID(ValueError), "Invalid format specifier '%S' for object of type '%s'", spec, type_name);
+  return check_grouping(m, out);
+}
+
+Value format_spec_unknown_type(Machine *m, const FormatSpec *spec, const char *type_name) {
+  char code[16];
+  snprintf(code, sizeof code, spec->type > 32 && spec->type < 128 ? "%c" : "\\x%x", (unsigned)spec->type);
+  return raise_error(m, TYPE_ID(ValueError), "Unknown format code '%s' for object of type '%s'", code, type_name);
+}
+
+void format_spec_fill(StrBuilder *b, const FormatSpec *spec, size_t count) {
+  for (; count > 0; count--) builder_add_char(b, spec->fill);
+}
+
+void format_spec_pad(StrBuilder *b, const FormatSpec *spec, const char *text, size_t bytes, size_t length) {
+  size_t missing = spec->width > 0 && (size_t)spec->width > length ? (size_t)spec->width - length : 0;
+  size_t before = spec->align == '<' ? 0 : spec->align == '^' ? missing / 2 : missing;
+  format_spec_fill(b, spec, before);
+  builder_add(b, text, bytes);
+  format_spec_fill(b, spec, missing - before);
+}
