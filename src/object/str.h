@@ -1,7 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* str.h: immutable text. UTF-8 inside (lone surrogates as WTF-8), with its length in code points; when both lengths agree the
- * text is ASCII and indexing is O(1); otherwise indexing walks. NUL-terminated for C. Interned strings (attribute names,
- * identifiers) are unique: compare pointers. The intern table is weak. */
+/* str.h: immutable text. UTF-8 inside (lone surrogates as three bytes, never joined), with its length in code points; when both
+ * lengths agree the text is ASCII and indexing is O(1); otherwise indexing walks, from the last place where it stood when that is nearer.
+ *
+ *   +--------+------+-------+-------+--------+------+------------------------+
+ *   | header | hash | flags | bytes | length | text | the text itself + NUL  |     own text: text == (char *)(s + 1)
+ *   +--------+------+-------+-------+--------+--|---+------------------------+
+ *                                               +----> TextBuffer             shared text: see below
+ *
+ * Appending in a loop must not copy the whole each time. A long text that grew by concatenation twice lives at the beginning of
+ * a TextBuffer with room behind it; concatenating to the one whose end is the buffer's end writes into that room, and the result
+ * shares the buffer. So a text is NUL-terminated only if it is its own or the last of its buffer: str_c_text() gives one that always is.
+ *
+ * Interned strings (attribute names, identifiers) are unique: compare pointers. The intern table is weak. */
 #ifndef MAYFLY_OBJECT_STR_H
 #define MAYFLY_OBJECT_STR_H
 
@@ -12,24 +22,35 @@
 struct Str {
   Object base;
   uint32_t hash; /* 0: not computed; computed hashes are never 0 */
-  uint32_t interned;
-  size_t bytes;  /* length in bytes */
-  size_t length; /* in code points */
-  char text[];   /* bytes + NUL */
+  uint16_t interned;
+  uint16_t grown;   /* made by concatenation */
+  size_t bytes;     /* length in bytes */
+  size_t length;    /* in code points */
+  const char *text; /* bytes; a NUL behind them as told above */
 };
 static inline bool is_str(Value v) { return has_type_id(v, TYPE_ID_str); }            /* exact */
 static inline bool is_str_instance(Machine *m, Value v) { return is_str(v) || (is_object(v) && is_instance(m, v, TYPE_ID_str)); }
 static inline Str *as_str(Value v) { return (Str *)as_object(v); }
 static inline bool str_is_ascii(const Str *s) { return s->bytes == s->length; }
+const char *str_c_text(Machine *m, Str *s); /* NUL-terminated: s->text or a copy that the collector owns */
+
+void str_start(Machine *m); /* after types: the intern table, the shared strings */
+void str_stop(Machine *m);
 
 MUST_USE Value str_new(Machine *m, const char *utf8, size_t bytes); /* valid (W)UTF-8; counts code points */
+MUST_USE Value str_new_counted(Machine *m, const char *utf8, size_t bytes, size_t length); /* length in code points is known */
+/* A string whose text the caller writes at once, into str_room(s); the NUL stands already. NULL: MemoryError pending. */
+MUST_USE Str *str_blank(Machine *m, size_t bytes, size_t length);
+static inline char *str_room(Str *s) { return (char *)(s + 1); }
+MUST_USE Value str_of_type(Machine *m, Type *type, const Str *s);    /* instance of str or a subclass with the text of s */
 MUST_USE Value str_from_c(Machine *m, const char *utf8);
 MUST_USE Value str_format(Machine *m, const char *format, ...);     /* formats of error.h */
 MUST_USE Value str_vformat(Machine *m, const char *format, va_list args);
 MUST_USE Value str_concat(Machine *m, Value a, Value b);
 Value str_char(Machine *m, uint32_t code_point);                   /* one-character string; ASCII ones are shared */
 Value str_empty(Machine *m);
-uint32_t str_hash(Str *s);
+uint32_t text_hash(const char *text, size_t bytes);                /* never 0; deterministic */
+static inline uint32_t str_hash(Str *s) { return LIKELY(s->hash != 0) ? s->hash : (s->hash = text_hash(s->text, s->bytes)); }
 bool str_equal(Str *a, Str *b);
 int str_compare(const Str *a, const Str *b); /* by code points: <0 0 >0 */
 bool str_equals_c(const Str *s, const char *text);
@@ -37,10 +58,20 @@ Str *symbol(Machine *m, const char *name);                        /* the interne
 Str *symbol_from(Machine *m, const char *utf8, size_t bytes);
 Str *str_intern(Machine *m, Str *s);
 
+/* Byte offset of the code point with this index, 0 <= index <= length. Cheap for ASCII and for walks in order. */
+size_t str_offset(Machine *m, const Str *s, size_t index);
+size_t str_index_of_offset(Machine *m, const Str *s, size_t offset); /* the inverse */
+/* The code points from index `from` up to `to`, both within the string. */
+MUST_USE Value str_slice(Machine *m, const Str *s, size_t from, size_t to);
+/* First or last occurrence of the needle in the text; NULL: none. The needle may be empty. */
+const char *text_find(const char *text, size_t bytes, const char *needle, size_t needle_bytes);
+const char *text_rfind(const char *text, size_t bytes, const char *needle, size_t needle_bytes);
+
 /* Building text: a growing buffer in malloc'd memory; finish makes the Str and frees the buffer. Never fails until finish. */
 typedef struct StrBuilder {
   char *data;
   size_t used, capacity;
+  bool failed; /* memory ran out: finish raises MemoryError */
   char local[256];
 } StrBuilder;
 void builder_start(StrBuilder *b);
@@ -54,9 +85,27 @@ MUST_USE bool builder_add_value(Machine *m, StrBuilder *b, Value v); /* str(v) *
 MUST_USE Value builder_finish(Machine *m, StrBuilder *b);
 void builder_drop(StrBuilder *b);
 
+/* Room for n bytes at the end, counted as used; NULL when memory ran out. */
+char *builder_room(StrBuilder *b, size_t n);
+void builder_add_repeated(StrBuilder *b, uint32_t code_point, size_t times);
+
 /* UTF-8 walking */
-uint32_t utf8_next(const char **p); /* decodes one code point and advances */
+static inline bool utf8_is_continuation(char c) { return ((unsigned char)c & 0xc0) == 0x80; }
+uint32_t utf8_next_wide(const char **p);
+static inline uint32_t utf8_next(const char **p) { /* decodes one code point and advances */
+  unsigned char c = (unsigned char)**p;
+  if (LIKELY(c < 0x80)) {
+    ++*p;
+    return c;
+  }
+  return utf8_next_wide(p);
+}
+uint32_t utf8_previous(const char **p); /* steps back over one code point and decodes it */
 int utf8_encode(uint32_t code_point, char out[4]);
+size_t utf8_count(const char *text, size_t bytes); /* code points of valid text */
+/* Length of the valid sequence at p (1..4), or minus the number of bytes that a decoder skips as one error (1..3). Surrogates are
+ * valid only if `surrogates`. */
+int utf8_check(const uint8_t *p, const uint8_t *end, bool surrogates);
 
 typedef struct Bytes {
   Object base;
@@ -65,7 +114,19 @@ typedef struct Bytes {
 } Bytes;
 static inline bool is_bytes(Value v) { return has_type_id(v, TYPE_ID_bytes); }
 static inline Bytes *as_bytes(Value v) { return (Bytes *)as_object(v); }
+static inline bool is_bytes_instance(Machine *m, Value v) { return is_bytes(v) || (is_object(v) && is_instance(m, v, TYPE_ID_bytes)); }
 MUST_USE Value bytes_new(Machine *m, const void *data, size_t length); /* data NULL: zeroed, to be filled by the caller */
+MUST_USE Value bytes_of_type(Machine *m, Type *type, const void *data, size_t length);
+MUST_USE Value bytes_repr(Machine *m, Value bytes);
+uint32_t bytes_hash(const Bytes *b);
+
+/* Iterators of both: position is the byte to come. */
+typedef struct TextIterator {
+  Object base;
+  Value text; /* ABSENT once exhausted */
+  size_t position;
+} TextIterator;
+MUST_USE Value text_iterator_new(Machine *m, TypeId str_iterator_or_bytes_iterator, Value text);
 
 /* The format() mini-language and % and str.format: object/format.h. */
 #endif
