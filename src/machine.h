@@ -24,12 +24,15 @@ struct Machine {
   struct Symbols *symbols;
   struct ObjectState *object;
   const struct Hooks *hooks; /* what upper layers lend to lower ones (object/hooks.h) */
+  uint64_t last_keys_version; /* dicts take the next one whenever their keys change; 0 is never valid */
+  Value empty_tuple;   /* made on first use, rooted */
 
   /* upper layers */
   struct Vm *vm;
   struct Algebra *algebra;
   struct Caches *caches;
   struct Inspect *inspect;
+  struct Builtins *builtins;
   struct Options *options;
   int native_depth; /* interpreter loops that lie on the C stack; 1: only the outermost, collections can be exact */
 };

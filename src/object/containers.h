@@ -20,6 +20,7 @@ MUST_USE Value tuple_new(Machine *m, const Value *items, size_t n);       /* ite
 Value tuple_empty(Machine *m);
 MUST_USE Value tuple_pack(Machine *m, int n, ...); /* Values */
 MUST_USE Value tuple_from_iterable(Machine *m, Value iterable);
+static inline bool is_tuple_instance(Machine *m, Value v) { return is_object(v) && is_instance(m, v, TYPE_ID_tuple); }
 
 /* list. Invariant: length <= items->capacity, items->used == length; items NULL when nothing was ever stored. */
 typedef struct List {
@@ -37,6 +38,12 @@ static inline Value list_item(const List *l, size_t i) {
   assert(i < l->length);
   return l->items->item[i];
 }
+static inline bool is_list_instance(Machine *m, Value v) { return is_object(v) && is_instance(m, v, TYPE_ID_list); }
+MUST_USE Value list_allocate(Machine *m, Type *type); /* empty, of list or a subclass */
+MUST_USE bool list_reserve(Machine *m, List *l, size_t capacity);
+/* Replaces `removed` items from `start` by n others, which do not lie in this list's own storage. */
+MUST_USE bool list_splice(Machine *m, List *l, size_t start, size_t removed, const Value *items, size_t n);
+void list_clear(Machine *m, List *l);
 MUST_USE bool list_sort(Machine *m, Value list, Value key_or_none, bool reverse); /* stable; ValueError: list modified during sort */
 
 /* dict: insertion-ordered, open addressing over an entry table.
@@ -60,7 +67,8 @@ MUST_USE int dict_find(Machine *m, Dict *d, Value key, Value *out);
 MUST_USE bool dict_set(Machine *m, Dict *d, Value key, Value value);
 MUST_USE int dict_delete(Machine *m, Dict *d, Value key, Value *old); /* 1 removed, 0 missing, -1 error */
 Value dict_get_str(Dict *d, Str *interned);             /* ABSENT: missing. Interned key; never raises */
-void dict_set_str(Machine *m, Dict *d, Str *interned, Value value);
+/* false: MemoryError pending, possible only when a table of more than 40 keys grows. */
+bool dict_set_str(Machine *m, Dict *d, Str *interned, Value value);
 bool dict_delete_str(Machine *m, Dict *d, Str *interned);
 /* Position of an interned key for inline caches: index into the entry table, or -1. Valid while keys_version stays. */
 int64_t dict_position_str(Dict *d, Str *interned);
@@ -70,19 +78,34 @@ bool dict_next(const Dict *d, size_t *position, Value *key, Value *value);
 MUST_USE bool dict_update(Machine *m, Dict *d, Value mapping_or_pairs);
 MUST_USE Dict *dict_copy(Machine *m, Dict *d);
 void dict_clear(Machine *m, Dict *d);
+static inline bool is_dict_instance(Machine *m, Value v) { return is_object(v) && is_instance(m, v, TYPE_ID_dict); }
+/* One probe: stores value when the key is new, or when `replace`. *held (may be NULL): what the dict then holds. 1 new key, 0 old key, -1 error */
+MUST_USE int dict_put(Machine *m, Dict *d, Value key, Value value, bool replace, Value *held);
+void dict_delete_at(Machine *m, Dict *d, size_t position); /* of a live entry: dict_next answers position + 1 */
+/* As dict_next backwards: start with SIZE_MAX; afterwards *position is the entry's own. */
+bool dict_previous(const Dict *d, size_t *position, Value *key, Value *value);
+MUST_USE bool dict_move_to_end(Machine *m, Dict *d, Value key, bool last); /* KeyError */
+MUST_USE bool dict_merge(Machine *m, Dict *d, const Dict *from, bool replace); /* values of old keys change if replace */
+MUST_USE bool dict_copy_into(Machine *m, Dict *empty, const Dict *from);
+void dict_walk(const Object *o, Tracer *t); /* also for the Dict inside a Set */
 
-/* set and frozenset share a layout: a Dict whose values are unused. */
+/* set and frozenset share a layout: a Dict whose values are None. */
 typedef struct Set {
   Object base;
-  Dict *table;
   int64_t hash; /* frozenset: cached; valid when hashed */
   bool hashed;
+  Dict table;   /* embedded: its header word is unused */
 } Set;
 static inline bool is_set(Value v) { return has_type_id(v, TYPE_ID_set) || has_type_id(v, TYPE_ID_frozenset); }
 static inline Set *as_set(Value v) { return (Set *)as_object(v); }
 MUST_USE Value set_new(Machine *m, TypeId set_or_frozenset);
 MUST_USE bool set_add(Machine *m, Value set, Value item);
 MUST_USE int set_contains(Machine *m, Value set, Value item); /* 1 0 -1 */
+static inline bool is_set_instance(Machine *m, Value v) {
+  return is_object(v) && (is_instance(m, v, TYPE_ID_set) || is_instance(m, v, TYPE_ID_frozenset));
+}
+MUST_USE bool set_update(Machine *m, Set *s, Value iterable);
+MUST_USE Value set_from_iterable(Machine *m, TypeId set_or_frozenset, Value iterable);
 
 /* range: int64 when possible; huge ranges keep Values. */
 typedef struct Range {
@@ -107,7 +130,10 @@ typedef struct TupleIterator {
   Tuple *tuple;
   size_t index;
 } TupleIterator;
-MUST_USE Value range_new(Machine *m, Value start, Value stop, Value step);
+MUST_USE Value range_new(Machine *m, Value start, Value stop, Value step); /* of ints */
+Value range_length(Machine *m, const Range *r);
+Value range_item(Machine *m, const Range *r, Value index); /* an int within the length */
+MUST_USE Value range_iterate(Machine *m, Range *r, bool backwards);
 
 typedef struct Slice {
   Object base;
@@ -116,6 +142,10 @@ typedef struct Slice {
 static inline bool is_slice(Value v) { return has_type_id(v, TYPE_ID_slice); }
 MUST_USE Value slice_new(Machine *m, Value start, Value stop, Value step);
 /* As slice.indices(length): *count items from *start by *step. ValueError: slice step cannot be zero. */
+/* Its two halves, for sequences whose length may change while the slice's own values are asked: step first, then the ends. */
+MUST_USE bool slice_step(Machine *m, Value slice, int64_t *step);
+MUST_USE bool slice_ends(Machine *m, Value slice, int64_t length, int64_t step, int64_t *start, int64_t *stop);
+int64_t slice_count(int64_t start, int64_t stop, int64_t step);
 MUST_USE bool slice_indices(Machine *m, Value slice, int64_t length, int64_t *start, int64_t *step, int64_t *count);
 
 #endif

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* range.c: making ranges, their items, and their iterator's start. A range whose start, step and length fit a machine word is
+ * `small` and computed in int64; the others (`range(10**20)`) go by values. */
+#include "object/containers.h"
+
+#include "object/error.h"
+#include "object/number.h"
+#include "object/operations.h"
+
+/* ceil((stop - start) / step), at least 0, as a value. */
+static Value big_length(Machine *m, Value start, Value stop, Value step) {
+  Value low = start, high = stop, stride = step;
+  if (int_sign(step) < 0) {
+    low = stop;
+    high = start;
+    stride = int_negate(m, step);
+  }
+  if (int_compare(low, high) >= 0) return small_int_value(0);
+  Value span = int_subtract(m, int_subtract(m, high, low), small_int_value(1));
+  return int_add(m, int_floor_divide(m, span, stride), small_int_value(1));
+}
+
+/* The length when all fits, so that also the position one past the end does; else -1. */
+static int64_t small_length(int64_t start, int64_t stop, int64_t step) {
+  const int64_t limit = SMALL_INT_MAX / 2;
+  if (start > limit || start < -limit || stop > limit || stop < -limit || step > limit || step < -limit) return -1;
+  return slice_count(start, stop, step);
+}
+
+Value range_new(Machine *m, Value start, Value stop, Value step) {
+  if (int_sign(step) == 0) return raise_error(m, TYPE_ID_ValueError, "range() arg 3 must not be zero");
+  Range *r = heap_new(m, TYPE_ID_range, sizeof(Range));
+  r->start_value = start;
+  r->stop_value = stop;
+  r->step_value = step;
+  int64_t a, b, c;
+  if (int_fits_int64(start, &a) && int_fits_int64(stop, &b) && int_fits_int64(step, &c)) {
+    int64_t length = small_length(a, b, c);
+    if (length >= 0) {
+      r->small = true;
+      r->first = a;
+      r->step = c;
+      r->length = length;
+    }
+  }
+  return object_value(r);
+}
+
+Value range_length(Machine *m, const Range *r) {
+  if (r->small) return int_value(m, r->length);
+  return big_length(m, r->start_value, r->stop_value, r->step_value);
+}
+
+Value range_item(Machine *m, const Range *r, Value index) {
+  int64_t i;
+  if (r->small && int_fits_int64(index, &i) && i >= 0 && i < r->length) return int_value(m, r->first + i * r->step);
+  return int_add(m, r->start_value, int_multiply(m, index, r->step_value));
+}
+
+Value range_iterate(Machine *m, Range *r, bool backwards) {
+  RangeIterator *it = heap_new(m, TYPE_ID_range_iterator, sizeof(RangeIterator));
+  if (r->small) {
+    it->next = backwards && r->length > 0 ? r->first + (r->length - 1) * r->step : r->first;
+    it->step = backwards ? -r->step : r->step;
+    it->remaining = r->length;
+    return object_value(it);
+  }
+  it->remaining = -1;
+  it->index = small_int_value(0);
+  it->range = r;
+  if (backwards) {
+    Value length = range_length(m, r), zero = small_int_value(0);
+    Value last = range_item(m, r, int_subtract(m, length, small_int_value(1)));
+    Value before_first = int_subtract(m, r->start_value, r->step_value);
+    if (int_sign(length) == 0) last = before_first = zero;
+    Value reversed = range_new(m, last, before_first, int_negate(m, r->step_value));
+    if (is_absent(reversed)) return ABSENT;
+    it->range = (Range *)as_object(reversed);
+  }
+  return object_value(it);
+}
