@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* frame.c: the two stacks, and what a collection finds in them. */
+#include "vm/frame.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+
+#include "heap/heap.h"
+#include "object/error.h"
+
+enum { MAX_FRAMES = 1 << 20, MAX_REGISTERS = 1 << 25 };
+
+static void *reserve(size_t bytes) {
+  void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (p == MAP_FAILED) {
+    perror("mayfly: cannot reserve the stacks");
+    exit(2);
+  }
+  return p;
+}
+
+static void walk_frame(const Frame *f, bool innermost, Tracer *t) {
+  trace_object(t, f->code);
+  trace_object(t, f->function);
+  trace_object(t, f->globals);
+  trace_object(t, f->closure);
+  trace_value(t, f->namespace);
+  trace_value(t, f->instance);
+  trace_object(t, f->generator);
+  trace_value(t, f->outer_handled);
+  bool at_entry = f->pc == f->code->instructions;
+  unsigned top = at_entry ? f->code->locals : code_live_top(f->code, frame_pc(f));
+  (void)innermost;
+  trace_values(t, f->base, top);
+}
+
+static void walk_stack(Machine *m, Tracer *t, void *context __attribute__((unused))) {
+  struct Vm *vm = m->vm;
+  for (const Frame *f = vm->frame; f > vm->frames; f--) walk_frame(f, f == vm->frame, t);
+  trace_value(t, vm->handled);
+  trace_object(t, vm->builtins);
+  trace_object(t, vm->modules);
+  trace_value(t, vm->search_path);
+  trace_object(t, vm->lazy_names);
+  for (int i = 0; i < 3; i++) trace_value(t, vm->last[i]);
+  const void *const *names = (const void *const *)&vm->names;
+  for (size_t i = 0; i < sizeof vm->names / sizeof *names; i++) trace_object(t, names[i]);
+  for (int i = 0; i < BINARY_COUNT; i++) {
+    trace_object(t, vm->binary_names.dunder[i]);
+    trace_object(t, vm->binary_names.reflected[i]);
+    trace_object(t, vm->binary_names.inplace[i]);
+  }
+}
+
+static Str *optional_symbol(Machine *m, const char *name) { return name ? symbol(m, name) : NULL; }
+
+static void intern_names(Machine *m) {
+  struct Vm *vm = m->vm;
+#define NAME(word) vm->names.word = symbol(m, #word);
+#include "vm/names.def"
+#undef NAME
+#define BINARY(name, sign, plain, swapped, augmented)                  \
+  vm->binary_names.dunder[BINARY_##name] = optional_symbol(m, plain);      \
+  vm->binary_names.reflected[BINARY_##name] = optional_symbol(m, swapped); \
+  vm->binary_names.inplace[BINARY_##name] = optional_symbol(m, augmented);
+#include "object/slots.def"
+}
+
+void vm_start(Machine *m) {
+  struct Vm *vm = m->vm = calloc(1, sizeof *vm);
+  vm->frames = reserve(MAX_FRAMES * sizeof *vm->frames);
+  vm->frames_end = vm->frames + MAX_FRAMES;
+  vm->frame = vm->frames; /* the sentinel: no code */
+  vm->registers = reserve(MAX_REGISTERS * sizeof *vm->registers);
+  vm->registers_end = vm->registers + MAX_REGISTERS;
+  vm->recursion_limit = 1000;
+  intern_names(m);
+  vm->builtins = dict_new(m);
+  vm->modules = dict_new(m);
+  vm->lazy_names = dict_new(m);
+  vm->search_path = list_new(m, NULL, 0);
+  heap_add_roots(m, walk_stack, NULL);
+}
+
+void vm_stop(Machine *m) {
+  munmap(m->vm->frames, MAX_FRAMES * sizeof *m->vm->frames);
+  munmap(m->vm->registers, MAX_REGISTERS * sizeof *m->vm->registers);
+  free(m->vm->stdlib);
+  free(m->vm);
+  m->vm = NULL;
+}
+
+Value *frame_free_registers(Machine *m) {
+  const Frame *f = m->vm->frame;
+  return f == m->vm->frames ? m->vm->registers : frame_top(f);
+}
+
+Frame *frame_push(Machine *m, Code *code, Value *base, Function *function, Dict *globals, int bound) {
+  struct Vm *vm = m->vm;
+  Frame *f = vm->frame + 1;
+  if (UNLIKELY(f - vm->frames > vm->recursion_limit || base + code->registers > vm->registers_end - 256)) {
+    raise_error(m, TYPE_ID_RecursionError, "maximum recursion depth exceeded");
+    return NULL;
+  }
+  for (int i = bound; i < code->locals; i++) base[i] = ABSENT;
+  f->code = code;
+  f->pc = code->instructions;
+  f->base = base;
+  f->function = function;
+  f->globals = globals;
+  f->closure = function ? function->closure : NULL;
+  f->namespace = ABSENT;
+  f->instance = ABSENT;
+  f->generator = NULL;
+  f->outer_handled = ABSENT;
+  f->target = 0;
+  f->mode = FRAME_ENTRY;
+  vm->frame = f;
+  return f;
+}
+
+int vm_recursion_limit(Machine *m) { return m->vm->recursion_limit; }
+void vm_set_recursion_limit(Machine *m, int limit) {
+  m->vm->recursion_limit = limit < MAX_FRAMES - 16 ? limit : MAX_FRAMES - 16;
+}
+Dict *vm_current_globals(Machine *m) { return m->vm->frame->code ? m->vm->frame->globals : NULL; }
+Dict *vm_builtins(Machine *m) { return m->vm->builtins; }
+Dict *vm_modules(Machine *m) { return m->vm->modules; }
+Value vm_handled(Machine *m) { return m->vm->handled; }
+void vm_set_echo(Machine *m, EchoFunction echo) { m->vm->echo = echo; }
+void vm_set_native_loader(Machine *m, NativeModuleLoader loader) { m->vm->native_loader = loader; }
+Value vm_search_path(Machine *m) { return m->vm->search_path; }
+void vm_add_lazy_name(Machine *m, Str *name, Str *module) {
+  dict_set_str(m, m->vm->lazy_names, name, object_value(module));
+}
+
+Value vm_current_locals(Machine *m) {
+  const Frame *f = m->vm->frame;
+  if (!f->code) return ABSENT;
+  if (!is_absent(f->namespace)) return f->namespace;
+  if (f->code->flags & CODE_MODULE) return object_value(f->globals);
+  Dict *d = dict_new(m);
+  for (unsigned i = 0; i < f->code->locals; i++) {
+    Value v = f->base[i];
+    if (has_type_id(v, TYPE_ID_cell)) v = ((Cell *)as_object(v))->value;
+    Str *name = as_str(f->code->local_names->item[i]);
+    if (!is_absent(v) && name->text[0] != '.') dict_set_str(m, d, name, v);
+  }
+  for (size_t i = 0; f->closure && i < f->closure->length; i++) {
+    Value v = ((Cell *)as_object(f->closure->item[i]))->value;
+    if (!is_absent(v)) dict_set_str(m, d, as_str(f->code->free_names->item[i]), v);
+  }
+  return object_value(d);
+}

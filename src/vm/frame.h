@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* frame.h: the stack of frames and the stack of registers; the vm's own state. Inside vm/ only.
+ *
+ *   registers  | caller's R[0] … R[b] | R[b+1] …            a call's arguments are its callee's first registers:
+ *                                     | callee's R[0] …     windows overlap, nothing is copied
+ *
+ * Both stacks are address space reserved once, so nothing moves. Roots: of every frame the registers below the live top of
+ * its current instruction (Code.live), its function, globals, namespace and instance. Registers above are garbage of the past and are
+ * not looked at. */
+#ifndef MAYFLY_VM_FRAME_H
+#define MAYFLY_VM_FRAME_H
+
+#include "vm/vm.h"
+
+typedef enum FrameMode { /* what a return does */
+  FRAME_CALL,      /* the value goes to the caller's register `target` */
+  FRAME_ENTRY,     /* the loop returns to its C caller */
+  FRAME_INIT,      /* __init__: the new instance goes to `target`; other values than None are a TypeError */
+  FRAME_FOR_ITER,  /* a generator resumed by FOR_ITER: a return ends the loop */
+  FRAME_NOT,       /* the negated truth goes to target (__contains__ of `not in`) */
+} FrameMode;
+
+typedef struct Generator Generator;
+typedef struct Frame {
+  Code *code;
+  const Instruction *pc; /* of the next instruction; saved before anything that may look at frames */
+  Value *base;
+  Function *function;    /* NULL: module or exec code */
+  Dict *globals;
+  Tuple *closure;
+  Value namespace;       /* class body, exec with locals: a dict or mapping; else ABSENT */
+  Value instance;        /* FRAME_INIT */
+  Generator *generator;  /* the generator this frame runs for */
+  Value outer_handled;   /* generators: the caller's handled exception */
+  uint16_t target;
+  uint8_t mode;
+} Frame;
+
+struct Generator {
+  Object base;
+  Code *code;
+  Function *function;
+  Array *registers;      /* saved while suspended; NULL while running or finished */
+  uint32_t pc;
+  uint16_t live;         /* how many registers are saved and live */
+  uint16_t sent_register;
+  enum { GENERATOR_NEW, GENERATOR_SUSPENDED, GENERATOR_RUNNING, GENERATOR_DONE } state;
+  Value handled;
+  Value delegate;        /* iterator of a running `yield from`, for throw() and close(); ABSENT: none */
+  Value name, qualname;
+};
+
+struct Vm {
+  Frame *frames, *frame, *frames_end; /* frame: the innermost; frames[-1 + 1] is a sentinel without code */
+  Value *registers, *registers_end;
+  int recursion_limit;
+  Value handled;
+  Dict *builtins, *modules;
+  Value search_path;
+  Dict *lazy_names;       /* name -> module that defines it */
+  NativeModuleLoader native_loader;
+  EchoFunction echo;
+  char *stdlib;
+  Value last[3];          /* `_`, `__`, `___` live in the globals of the prompt; kept by the REPL, not here */
+  struct VmNames {        /* interned names that the machine itself looks up */
+#define NAME(word) Str *word;
+#include "vm/names.def"
+#undef NAME
+  } names;
+  struct { Str *dunder[BINARY_COUNT], *reflected[BINARY_COUNT], *inplace[BINARY_COUNT]; } binary_names;
+};
+
+static inline Value *frame_top(const Frame *f) { return f->base + f->code->registers; }
+static inline uint32_t frame_pc(const Frame *f) { /* index of the instruction that is being executed */
+  ptrdiff_t next = f->pc - f->code->instructions;
+  return next > 0 ? (uint32_t)(next - 1) : 0;
+}
+
+/* Pushes a frame whose parameters already stand in base[0 …]; zeroes the other locals. NULL: RecursionError pending. */
+Frame *frame_push(Machine *m, Code *code, Value *base, Function *function, Dict *globals, int bound);
+/* First free register above the innermost frame. */
+Value *frame_free_registers(Machine *m);
+
+/* The loop: runs the innermost frame, which is FRAME_ENTRY, until it returns. */
+Value vm_loop(Machine *m);
+
+/* call.c: lays the arguments out in base as the parameters of function want them; *bound parameters and locals are set.
+ * Slow path of every call; args may overlap base (they are moved). false: TypeError pending. */
+bool call_bind(Machine *m, Function *function, Value *base, const Value *args, int nargs, Value keyword_names);
+/* Calls what is not a function of the language. */
+Value call_object(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names);
+/* Spreads callable, *positional and **keywords over window: the callable, then all arguments; *names is the tuple of the names of
+ * the last ones, or ABSENT. Returns the number of arguments, -1: failed. */
+int call_spread(Machine *m, Value callable, Value positional, Value keywords, Value *window, Value *names);
+bool call_merge_keywords(Machine *m, Value function, Value into, Value mapping);
+/* What calling the class does when it is an ordinary class of the language; see call_plain_class in call.c. */
+bool class_is_plain(Machine *m, Type *type, Value *init);
+Value class_instantiate(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names);
+
+/* attribute.c */
+Value attribute_get(Machine *m, Value self, Str *name);
+bool attribute_set(Machine *m, Value self, Str *name, Value value_or_absent);
+Value attribute_get_cached(Machine *m, Value self, CacheCell *cell);
+bool attribute_set_cached(Machine *m, Value self, Value value, CacheCell *cell);
+/* LOAD_METHOD: out[0] function and out[1] self, or out[0] attribute and out[1] ABSENT. */
+bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]);
+enum { CACHE_EMPTY, CACHE_SLOT, CACHE_MORE_SLOT, CACHE_CLASS_VALUE, CACHE_METHOD, CACHE_METHOD_SHAPED, CACHE_PROPERTY, CACHE_MODULE, CACHE_GLOBAL, CACHE_BUILTIN,
+       CACHE_STORE_SLOT, CACHE_STORE_ADD };
+Value global_load(Machine *m, Dict *globals, CacheCell *cell);
+
+/* unwind.c */
+/* Finds the handler of m->pending from the innermost frame outwards, up to and including the entry frame `stop`. true: m->vm->frame is the frame
+ * with the handler and its pc is set; false: the entry frame is popped too and the exception is still pending. */
+bool unwind(Machine *m, const Frame *stop);
+void unwind_attach_context(Machine *m, Value exception);
+bool unwind_raise(Machine *m, Value exception_or_class, Value cause_or_absent); /* false always */
+bool unwind_matches(Machine *m, Value exception, Value classes, bool *matches);
+Value unwind_except_star(Machine *m, Value *group, Value classes);
+Value unwind_except_star_end(Machine *m, Value raised, Value rest);
+
+/* generator.c */
+Value generator_make(Machine *m, Frame *f);           /* GENERATOR: copies the innermost frame */
+Frame *generator_resume(Machine *m, Generator *g, Value sent, FrameMode mode, uint16_t target); /* pushes its frame */
+/* Saves the live registers, does not pop. When resumed, execution goes on after the current instruction, or at it again (again 1). */
+void generator_suspend(Machine *m, Frame *f, uint16_t sent_register, int again);
+void generator_finish(Machine *m, Frame *f);
+Value generator_next(Machine *m, Value self);         /* ABSENT without exception: exhausted */
+/* YIELD_FROM: one step of delegation. 1: *out is to be yielded; 0: finished with *out; -1: exception. */
+int generator_delegate(Machine *m, Generator *g, Value iterator, Value sent, Value *out);
+
+/* match.c */
+Value match_keys(Machine *m, Value mapping, Value keys);
+Value match_class(Machine *m, Value subject, Value cls, Value keyword_names, int positional);
+Value match_rest(Machine *m, Value mapping, Value keys);
+bool match_is_sequence(Machine *m, Value v);
+bool match_is_mapping(Machine *m, Value v);
+
+/* display.c: helpers of opcodes that build values */
+bool unpack_iterable(Machine *m, Value iterable, Value *out, int n);
+bool unpack_star(Machine *m, Value iterable, Value *out, int before, int after);
+Value format_value(Machine *m, Value v, int conversion, Value spec_or_absent);
+Value string_concat(Machine *m, const Value *parts, int n);
+Value ellipsis_range(Machine *m, const Value *operands, int flags);
+bool list_extend_star(Machine *m, Value list, Value iterable);
+
+/* import.c */
+Value import_name(Machine *m, Str *name, int level, bool innermost, Dict *globals);
+Value import_from(Machine *m, Value module, Str *name);
+bool import_star(Machine *m, Value module, Dict *globals, Value namespace);
+
+/* class.c */
+Value class_make(Machine *m, Value body, Value name, Value bases, Value keywords);
+void class_refresh_slots(Machine *m, Type *type, Str *name);
+
+#endif

@@ -1,0 +1,989 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* loop.c: the interpreter loop. One case an instruction: its fast path here, the rest in a named helper of this folder. What each
+ * instruction means stands in lang/opcodes.def.
+ *
+ * Rules. f->pc is saved (SAVE) before anything that may look at frames, raise, or run code of the language. A helper that failed
+ * leaves m->pending; `goto failed` finds the handler. A call to a function of the language pushes a frame and goes on in the same
+ * loop: no C recursion. Safepoints: entry of a function, JUMP_BACK, STATEMENT. */
+#include "vm/frame.h"
+
+#include "heap/safepoint.h"
+#include "object/error.h"
+#include "object/number.h"
+#include "object/operations.h"
+#include "object/shape.h"
+
+#define A INSTRUCTION_A(i)
+#define B INSTRUCTION_B(i)
+#define C INSTRUCTION_C(i)
+#define SC INSTRUCTION_SC(i)
+#define BX INSTRUCTION_BX(i)
+#define SAVE() (f->pc = pc)
+/* The innermost frame changed: reload what the loop keeps in registers. */
+#define RELOAD() (f = m->vm->frame, pc = f->pc, R = f->base, K = f->code->constants->item)
+#define CASE(name) op_##name
+#define NEXT()                                            \
+  do {                                                    \
+    i = *pc++;                                            \
+    goto *jump_table[(uint16_t)i];                        \
+  } while (0)
+#define FAIL_IF(condition) \
+  if (UNLIKELY(condition)) goto failed
+/* Stores a helper's result, or fails. */
+#define RESULT(call)                \
+  do {                              \
+    SAVE();                         \
+    Value result_ = (call);         \
+    FAIL_IF(is_absent(result_));    \
+    R[A] = result_;                 \
+    NEXT();                         \
+  } while (0)
+/* The outcome of call_window. */
+#define CALLED(pushed, v)       \
+  do {                          \
+    FAIL_IF((pushed) < 0);      \
+    if (pushed) {               \
+      RELOAD();                 \
+      goto entered;             \
+    }                           \
+    R[A] = (v);                 \
+    NEXT();                     \
+  } while (0)
+#define CHECK(call)        \
+  do {                     \
+    SAVE();                \
+    FAIL_IF(!(call));      \
+    NEXT();                \
+  } while (0)
+
+#define ARITHMETIC(op, int_overflow, float_operator)                                      \
+  {                                                                                       \
+    Value x = R[B], y = R[C];                                                             \
+    int64_t r;                                                                            \
+    if (LIKELY(both_small_int(x, y) && !(int_overflow))) {                                \
+      R[A] = (Value){(uint64_t)r};                                                        \
+      NEXT();                                                                             \
+    }                                                                                     \
+    if (is_flonum(x) && is_flonum(y)) {                                                   \
+      R[A] = float_value(m, flonum(x) float_operator flonum(y));                          \
+      NEXT();                                                                             \
+    }                                                                                     \
+    RESULT(object_binary(m, BINARY_##op, x, y));                                          \
+  }
+
+#define COMPARISON(operator, compare_op)                                   \
+  {                                                                        \
+    Value x = R[B], y = R[C];                                              \
+    if (LIKELY(both_small_int(x, y))) {                                    \
+      R[A] = bool_value((int64_t)x.bits operator(int64_t) y.bits);         \
+      NEXT();                                                              \
+    }                                                                      \
+    if (is_flonum(x) && is_flonum(y)) {                                    \
+      R[A] = bool_value(flonum(x) operator flonum(y));                     \
+      NEXT();                                                              \
+    }                                                                      \
+    RESULT(object_compare(m, x, y, compare_op));                           \
+  }
+
+#define JUMP_UNLESS(operator, compare_op)                                  \
+  {                                                                        \
+    Value x = R[A], y = R[B];                                              \
+    bool holds;                                                            \
+    if (LIKELY(both_small_int(x, y)))                                      \
+      holds = (int64_t)x.bits operator(int64_t) y.bits;                    \
+    else if (is_flonum(x) && is_flonum(y))                                 \
+      holds = flonum(x) operator flonum(y);                                \
+    else {                                                                 \
+      SAVE();                                                              \
+      FAIL_IF(!compare_truth(m, x, y, compare_op, &holds));                \
+    }                                                                      \
+    if (!holds) pc += SC;                                                  \
+    NEXT();                                                                \
+  }
+
+#define BINARY_CASE(NAME, op) \
+  CASE(NAME) : RESULT(object_binary(m, BINARY_##op, R[B], R[C]));
+
+static bool compare_truth(Machine *m, Value x, Value y, CompareOp op, bool *holds) {
+  if (is_str(x) && is_str(y) && op <= COMPARE_NE) {
+    *holds = str_equal(as_str(x), as_str(y)) == (op == COMPARE_EQ);
+    return true;
+  }
+  Value v = object_compare(m, x, y, op);
+  if (is_absent(v)) return false;
+  if (is_bool(v)) {
+    *holds = v.bits == TRUE_VALUE.bits;
+    return true;
+  }
+  return object_truth(m, v, holds);
+}
+
+static Value exact_divide(Machine *m, Value x, Value y) {
+  if (is_int_instance(m, x) && is_int_instance(m, y) && m->hooks->exact_quotient) return m->hooks->exact_quotient(m, x, y);
+  return object_binary(m, BINARY_true_divide, x, y);
+}
+
+static Value exact_power(Machine *m, Value x, Value y) {
+  if (is_int_instance(m, x) && is_int_instance(m, y) && int_sign(y) < 0 && m->hooks->exact_quotient) {
+    Value positive = int_negate(m, y);
+    Value power = is_absent(positive) ? ABSENT : int_power(m, x, positive);
+    return is_absent(power) ? ABSENT : m->hooks->exact_quotient(m, small_int_value(1), power);
+  }
+  return object_binary(m, BINARY_power, x, y);
+}
+
+/* INPLACE: operation numbers from 64 on are those of the CAS dialect. */
+enum { EXACT_INPLACE = 64 };
+static Value inplace(Machine *m, unsigned op, Value x, Value y) {
+  if (op >= EXACT_INPLACE) {
+    op -= EXACT_INPLACE;
+    if (is_int_instance(m, x) && is_int_instance(m, y)) {
+      if (op == BINARY_true_divide) return exact_divide(m, x, y);
+      if (op == BINARY_power) return exact_power(m, x, y);
+    }
+  }
+  return object_binary_inplace(m, (BinaryOp)op, x, y);
+}
+
+static bool delete_or_name_error(Machine *m, bool deleted, Value name) {
+  return deleted || raise_false(m, TYPE_ID_NameError, "name '%V' is not defined", name);
+}
+
+static Value namespace_get(Machine *m, Value namespace, Value name) { /* ABSENT without exception: not there */
+  if (is_dict(namespace)) return dict_get_str(as_dict(namespace), as_str(name));
+  Value v = object_get_item(m, namespace, name);
+  if (is_absent(v) && error_matches(m, TYPE_ID_KeyError)) error_take(m);
+  return v;
+}
+
+static Value load_name(Machine *m, const Frame *f, Value name) {
+  if (!is_absent(f->namespace)) {
+    Value v = namespace_get(m, f->namespace, name);
+    if (!is_absent(v) || error_pending(m)) return v;
+  }
+  CacheCell cell = {.name = as_str(name)};
+  return global_load(m, f->globals, &cell);
+}
+
+static bool store_name(Machine *m, const Frame *f, Value name, Value v) {
+  if (is_absent(f->namespace)) dict_set_str(m, f->globals, as_str(name), v);
+  else if (is_dict(f->namespace)) dict_set_str(m, as_dict(f->namespace), as_str(name), v);
+  else return object_set_item(m, f->namespace, name, v);
+  return true;
+}
+
+static bool delete_name(Machine *m, const Frame *f, Value name) {
+  if (!is_absent(f->namespace) && !is_dict(f->namespace)) return object_set_item(m, f->namespace, name, ABSENT);
+  Dict *d = is_absent(f->namespace) ? f->globals : as_dict(f->namespace);
+  return delete_or_name_error(m, dict_delete_str(m, d, as_str(name)), name);
+}
+
+static bool raise_unbound(Machine *m, const Frame *f, Value name, bool free_variable) {
+  if (free_variable)
+    return raise_false(m, TYPE_ID_NameError, "cannot access free variable '%V' where it is not associated with a value in enclosing scope",
+                       name);
+  (void)f;
+  return raise_false(m, TYPE_ID_UnboundLocalError, "cannot access local variable '%V' where it is not associated with a value", name);
+}
+
+static Value make_function(Machine *m, const Frame *f, Value code, const Value *parts) {
+  Value function = function_new(m, as_code(code), f->globals, is_absent(parts[2]) ? NULL : as_tuple(parts[2]), parts[0], parts[1]);
+  if (!is_absent(function) && !is_absent(parts[3])) as_function(function)->annotations = parts[3];
+  return function;
+}
+
+static bool echo_value(Machine *m, Value v) {
+  if (m->vm->echo) return m->vm->echo(m, v);
+  return true;
+}
+
+static bool with_enter(Machine *m, Value manager, Value out[2]) {
+  Type *type = type_of(m, manager);
+  Value enter = type_lookup(m, type, m->vm->names.__enter__);
+  Value leave = type_lookup(m, type, m->vm->names.__exit__);
+  if (is_absent(enter) || is_absent(leave))
+    return raise_false(m, TYPE_ID_TypeError, "'%T' object does not support the context manager protocol%s", manager,
+                       is_absent(enter) ? "" : " (missed __exit__ method)");
+  out[0] = attribute_get(m, manager, m->vm->names.__exit__);
+  if (is_absent(out[0])) return false;
+  out[1] = ABSENT;
+  out[1] = object_call_method(m, manager, "__enter__", NULL, 0);
+  return !is_absent(out[1]);
+}
+
+static Value with_except(Machine *m, Value leave, Value exception) {
+  Value traceback = as_exception(exception)->traceback;
+  Value args[3] = {object_value(type_of(m, exception)), exception, is_absent(traceback) ? NONE : traceback};
+  Value v = vm_call(m, leave, args, 3, ABSENT);
+  bool truth;
+  return is_absent(v) || !object_truth(m, v, &truth) ? ABSENT : bool_value(truth);
+}
+
+static Value first_ngens(Machine *m, Value structure, unsigned n) {
+  Value count = small_int_value(n);
+  Value gens = object_call_method(m, structure, "_first_ngens", &count, 1);
+  return is_absent(gens) ? ABSENT : tuple_from_iterable(m, gens);
+}
+
+static Value build_set(Machine *m, const Value *items, unsigned n) {
+  Value set = set_new(m, TYPE_ID_set);
+  for (unsigned i = 0; i < n && !is_absent(set); i++)
+    if (!set_add(m, set, items[i])) return ABSENT;
+  return set;
+}
+
+static Value build_dict(Machine *m, const Value *pairs, unsigned n) {
+  Dict *d = dict_new(m);
+  for (unsigned i = 0; i < n; i++)
+    if (!dict_set(m, d, pairs[2 * i], pairs[2 * i + 1])) return ABSENT;
+  return object_value(d);
+}
+
+static bool dict_update_star(Machine *m, Value dict, Value mapping) {
+  if (!is_dict(mapping) && !match_is_mapping(m, mapping)) {
+    Value keys;
+    int found = object_find_attr(m, mapping, m->vm->names.keys, &keys);
+    if (found < 0) return false;
+    if (!found) return raise_false(m, TYPE_ID_TypeError, "'%T' object is not a mapping", mapping);
+  }
+  return dict_update(m, as_dict(dict), mapping);
+}
+
+/* The items of a list by a small index, of a tuple, of a dict by a key; everything else by its slot. */
+static inline Value get_item(Machine *m, Value container, Value key) {
+  if (is_small_int(key) && is_object(container)) {
+    int64_t index = small_int(key);
+    TypeId type = object_type_id(as_object(container));
+    if (type == TYPE_ID_list) {
+      const List *l = as_list(container);
+      if (index < 0) index += (int64_t)l->length;
+      if (LIKELY((uint64_t)index < l->length)) return l->items->item[index];
+    } else if (type == TYPE_ID_tuple) {
+      const Tuple *t = as_tuple(container);
+      if (index < 0) index += (int64_t)t->length;
+      if (LIKELY((uint64_t)index < t->length)) return t->item[index];
+    }
+  }
+  return object_get_item(m, container, key);
+}
+
+static inline bool set_item(Machine *m, Value container, Value key, Value v) {
+  if (is_small_int(key) && is_list(container)) {
+    List *l = as_list(container);
+    int64_t index = small_int(key);
+    if (index < 0) index += (int64_t)l->length;
+    if (LIKELY((uint64_t)index < l->length)) {
+      l->items->item[index] = v;
+      return true;
+    }
+  }
+  return object_set_item(m, container, key, v);
+}
+
+static inline bool truth_of(Machine *m, Value v, bool *truth) {
+  if (is_bool(v)) *truth = v.bits == TRUE_VALUE.bits;
+  else if (is_small_int(v)) *truth = v.bits != 1;
+  else if (is_none(v)) *truth = false;
+  else return object_truth(m, v, truth);
+  return true;
+}
+
+/* One step of a `for` over the common iterators. 1: *out; 0: exhausted; -1: ask the general path. */
+static inline int fast_next(Value iterator, Value *out) {
+  switch (object_type_id(as_object(iterator))) {
+    case TYPE_ID_range_iterator: {
+      RangeIterator *it = (RangeIterator *)as_object(iterator);
+      if (it->remaining < 0) return -1;
+      if (it->remaining-- == 0) {
+        it->remaining = 0;
+        return 0;
+      }
+      *out = (Value){(uint64_t)it->next << 1 | 1};
+      it->next += it->step;
+      return 1;
+    }
+    case TYPE_ID_list_iterator: {
+      ListIterator *it = (ListIterator *)as_object(iterator);
+      if (!it->list) return 0;
+      if (it->index < it->list->length) {
+        *out = it->list->items->item[it->index++];
+        return 1;
+      }
+      it->list = NULL;
+      return 0;
+    }
+    case TYPE_ID_tuple_iterator: {
+      TupleIterator *it = (TupleIterator *)as_object(iterator);
+      if (!it->tuple) return 0;
+      if (it->index < it->tuple->length) {
+        *out = it->tuple->item[it->index++];
+        return 1;
+      }
+      it->tuple = NULL;
+      return 0;
+    }
+    default: return -1;
+  }
+}
+
+/* Pushes the frame of a function call whose arguments stand at args (the last ones named by the tuple names, or ABSENT).
+ * 1: pushed, 0: not a function of the language (nothing done), -1: failed. The callee's registers begin at args. */
+static inline int push_call(Machine *m, Value callable, Value *args, int nargs, Value names, FrameMode mode, uint16_t target) {
+  if (!is_function(callable)) return 0;
+  Function *function = as_function(callable);
+  Code *code = function->code;
+  bool simple = nargs == code->positional && !code->keyword_only && !(code->flags & (CODE_VARARGS | CODE_VARKEYWORDS)) && is_absent(names);
+  if (UNLIKELY(!simple) && !call_bind(m, function, args, args, nargs, names)) return -1;
+  Frame *callee = frame_push(m, code, args, function, function->globals, simple ? nargs : code->locals);
+  if (UNLIKELY(!callee)) return -1;
+  callee->mode = (uint8_t)mode;
+  callee->target = target;
+  return 1;
+}
+
+/* Calls window[0] with the nargs arguments behind it. 1: frame pushed, 0: *out is the result, -1: failed. What the
+ * language itself would do first (self of a method, a new instance for __init__) takes the callable's place in the window. */
+static int call_window(Machine *m, Value *window, int nargs, Value names, uint16_t target, Value *out) {
+  Value callable = window[0];
+  if (is_object(callable)) {
+    Object *o = as_object(callable);
+    TypeId type = object_type_id(o);
+    if (type == TYPE_ID_function) return push_call(m, callable, window + 1, nargs, names, FRAME_CALL, target);
+    if (type == TYPE_ID_method) {
+      Method *method = (Method *)o;
+      if (is_function(method->function)) {
+        window[0] = method->self;
+        return push_call(m, method->function, window, nargs + 1, names, FRAME_CALL, target);
+      }
+    } else if (type == TYPE_ID_type) {
+      Value init;
+      Type *cls = as_type(callable);
+      if (class_is_plain(m, cls, &init) && is_function(init)) {
+        Value instance = object_value(type_allocate_fixed(m, cls));
+        window[0] = instance;
+        int pushed = push_call(m, init, window, nargs + 1, names, FRAME_INIT, target);
+        if (pushed > 0) m->vm->frame->instance = instance;
+        return pushed;
+      }
+    } else if (m->types[type]->flags & USER_CLASS) {
+      Value call = type_lookup(m, m->types[type], m->vm->names.__call__);
+      if (is_function(call)) return push_call(m, call, window, nargs + 1, names, FRAME_CALL, target);
+    }
+  }
+  *out = call_object(m, callable, window + 1, nargs, names);
+  return is_absent(*out) ? -1 : 0;
+}
+
+Value vm_loop(Machine *m) {
+  static const void *const jump_table[] = {
+#define OP(name, operands, meaning) &&op_##name,
+#include "lang/opcodes.def"
+  };
+  const Frame *const entry = m->vm->frame;
+  Frame *f;
+  const Instruction *pc;
+  Value *R;
+  const Value *K;
+  Instruction i;
+  Value yielded;
+  m->native_depth++;
+  RELOAD();
+
+entered: /* a frame was just pushed: entry safepoint */
+  if (UNLIKELY(m->attention)) {
+    SAVE();
+    FAIL_IF(!safepoint_run(m));
+  }
+  NEXT();
+
+  CASE(NOP) : NEXT();
+  CASE(MOVE) : R[A] = R[B];
+  NEXT();
+  CASE(LOAD_CONST) : R[A] = K[BX];
+  NEXT();
+  CASE(LOAD_INT) : R[A] = small_int_value(BX);
+  NEXT();
+  CASE(LOAD_NONE) : R[A] = NONE;
+  NEXT();
+  CASE(LOAD_TRUE) : R[A] = TRUE_VALUE;
+  NEXT();
+  CASE(LOAD_FALSE) : R[A] = FALSE_VALUE;
+  NEXT();
+  CASE(LOAD_ABSENT) : R[A] = ABSENT;
+  NEXT();
+  CASE(CHECK_LOCAL) : if (UNLIKELY(is_absent(R[A]))) {
+    SAVE();
+    raise_unbound(m, f, K[B], false);
+    goto failed;
+  }
+  NEXT();
+
+  CASE(LOAD_GLOBAL) : {
+    CacheCell *cell = &f->code->caches[B];
+    if (LIKELY(cell->guard == f->globals->keys_version)) {
+      if (LIKELY(cell->kind == CACHE_GLOBAL)) {
+        R[A] = *dict_value_at(f->globals, (int64_t)cell->payload);
+        NEXT();
+      }
+      if (LIKELY(cell->guard2 == m->vm->builtins->keys_version)) {
+        R[A] = *dict_value_at(m->vm->builtins, (int64_t)cell->payload);
+        NEXT();
+      }
+    }
+    RESULT(global_load(m, f->globals, cell));
+  }
+  CASE(STORE_GLOBAL) : {
+    CacheCell *cell = &f->code->caches[B];
+    if (LIKELY(cell->guard == f->globals->keys_version && cell->kind == CACHE_GLOBAL))
+      *dict_value_at(f->globals, (int64_t)cell->payload) = R[A];
+    else {
+      dict_set_str(m, f->globals, cell->name, R[A]);
+      cell->guard = f->globals->keys_version;
+      cell->kind = CACHE_GLOBAL;
+      cell->payload = (uint64_t)dict_position_str(f->globals, cell->name);
+    }
+    NEXT();
+  }
+  CASE(DELETE_GLOBAL) : CHECK(delete_or_name_error(m, dict_delete_str(m, f->globals, as_str(K[A])), K[A]));
+  CASE(LOAD_NAME) : RESULT(load_name(m, f, K[B]));
+  CASE(STORE_NAME) : CHECK(store_name(m, f, K[B], R[A]));
+  CASE(DELETE_NAME) : CHECK(delete_name(m, f, K[A]));
+  CASE(LOAD_NAME_OR_FREE) : {
+    SAVE();
+    Value v = is_absent(f->namespace) ? ABSENT : namespace_get(m, f->namespace, K[B]);
+    FAIL_IF(is_absent(v) && error_pending(m));
+    if (is_absent(v)) v = ((Cell *)as_object(f->closure->item[C]))->value;
+    if (is_absent(v)) {
+      raise_unbound(m, f, K[B], true);
+      goto failed;
+    }
+    R[A] = v;
+    NEXT();
+  }
+  CASE(MAKE_CELL) : R[A] = object_value(cell_new(m, R[A]));
+  NEXT();
+  CASE(LOAD_CELL) : {
+    Value v = ((Cell *)as_object(R[B]))->value;
+    if (UNLIKELY(is_absent(v))) {
+      SAVE();
+      raise_unbound(m, f, K[C], false);
+      goto failed;
+    }
+    R[A] = v;
+    NEXT();
+  }
+  CASE(STORE_CELL) : ((Cell *)as_object(R[B]))->value = R[A];
+  NEXT();
+  CASE(DELETE_CELL) : {
+    Cell *cell = (Cell *)as_object(R[A]);
+    SAVE();
+    FAIL_IF(is_absent(cell->value) && !raise_unbound(m, f, K[B], false));
+    cell->value = ABSENT;
+    NEXT();
+  }
+  CASE(LOAD_FREE) : {
+    Value v = ((Cell *)as_object(f->closure->item[B]))->value;
+    if (UNLIKELY(is_absent(v))) {
+      SAVE();
+      raise_unbound(m, f, K[C], true);
+      goto failed;
+    }
+    R[A] = v;
+    NEXT();
+  }
+  CASE(STORE_FREE) : ((Cell *)as_object(f->closure->item[B]))->value = R[A];
+  NEXT();
+  CASE(DELETE_FREE) : {
+    Cell *cell = (Cell *)as_object(f->closure->item[A]);
+    SAVE();
+    FAIL_IF(is_absent(cell->value) && !raise_unbound(m, f, K[B], true));
+    cell->value = ABSENT;
+    NEXT();
+  }
+  CASE(LOAD_CLOSURE_CELL) : R[A] = f->closure->item[B];
+  NEXT();
+
+  CASE(GET_ATTR) : {
+    Value self = R[B];
+    CacheCell *cell = &f->code->caches[C];
+    if (LIKELY(is_object(self) && cell->kind == CACHE_SLOT)) {
+      const Object *o = as_object(self);
+      TypeId id = object_type_id(o);
+      if (LIKELY(id == (TypeId)cell->payload)) {
+        const Attributes *attributes = attributes_at(o, m->types[id]->attrs_offset);
+        if (LIKELY((uint64_t)(uintptr_t)attributes->shape == cell->guard && m->types[id]->version == (uint32_t)cell->guard2)) {
+          R[A] = attributes->slot[cell->payload >> 32];
+          NEXT();
+        }
+      }
+    }
+    SAVE();
+    if (cell->kind == CACHE_PROPERTY && is_object(self) && object_type_id(as_object(self)) == (TypeId)cell->guard &&
+        type_of(m, self)->version == (uint32_t)cell->guard2) {
+      Value *window = frame_top(f);
+      window[0] = self;
+      int pushed = push_call(m, (Value){cell->payload}, window, 1, ABSENT, FRAME_CALL, (uint16_t)A);
+      FAIL_IF(pushed < 0);
+      RELOAD();
+      goto entered;
+    }
+    Value v = attribute_get_cached(m, self, cell);
+    FAIL_IF(is_absent(v));
+    R[A] = v;
+    NEXT();
+  }
+  CASE(SET_ATTR) : {
+    Value self = R[B];
+    CacheCell *cell = &f->code->caches[C];
+    if (LIKELY(is_object(self) && cell->kind == CACHE_STORE_SLOT)) {
+      const Object *o = as_object(self);
+      TypeId id = object_type_id(o);
+      if (LIKELY(id == (TypeId)cell->payload)) {
+        Attributes *attributes = attributes_at(o, m->types[id]->attrs_offset);
+        if (LIKELY((uint64_t)(uintptr_t)attributes->shape == cell->guard && m->types[id]->version == (uint32_t)cell->guard2)) {
+          attributes->slot[cell->payload >> 32] = R[A];
+          NEXT();
+        }
+      }
+    }
+    CHECK(attribute_set_cached(m, self, R[A], cell));
+  }
+  CASE(DELETE_ATTR) : CHECK(object_set_attr(m, R[A], as_str(K[B]), ABSENT));
+  CASE(GET_ITEM) : RESULT(get_item(m, R[B], R[C]));
+  CASE(SET_ITEM) : CHECK(set_item(m, R[B], R[C], R[A]));
+  CASE(DELETE_ITEM) : CHECK(object_set_item(m, R[A], R[B], ABSENT));
+
+  CASE(ADD) : ARITHMETIC(add, __builtin_add_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r), +)
+  CASE(SUBTRACT) : ARITHMETIC(subtract, __builtin_sub_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r), -)
+  CASE(MULTIPLY)
+      : ARITHMETIC(multiply, __builtin_mul_overflow((int64_t)(x.bits - 1), small_int(y), &r) || (r |= 1, false), *)
+  CASE(ADD_INT) : {
+    Value x = R[B];
+    int64_t r;
+    if (LIKELY(is_small_int(x) && !__builtin_add_overflow((int64_t)x.bits, 2 * (int64_t)SC, &r))) {
+      R[A] = (Value){(uint64_t)r};
+      NEXT();
+    }
+    RESULT(object_binary(m, BINARY_add, x, small_int_value(SC)));
+  }
+  CASE(TRUE_DIVIDE) : {
+    Value x = R[B], y = R[C];
+    if (is_flonum(x) && is_flonum(y) && flonum(y) != 0) {
+      R[A] = float_value(m, flonum(x) / flonum(y));
+      NEXT();
+    }
+    RESULT(object_binary(m, BINARY_true_divide, x, y));
+  }
+  CASE(EXACT_DIVIDE) : RESULT(exact_divide(m, R[B], R[C]));
+  CASE(FLOOR_DIVIDE) : {
+    Value x = R[B], y = R[C];
+    if (LIKELY(both_small_int(x, y) && small_int(y) > 0)) {
+      int64_t a = small_int(x), b = small_int(y), q = a / b;
+      R[A] = small_int_value(q - (a % b < 0));
+      NEXT();
+    }
+    RESULT(object_binary(m, BINARY_floor_divide, x, y));
+  }
+  CASE(MODULO) : {
+    Value x = R[B], y = R[C];
+    if (LIKELY(both_small_int(x, y) && small_int(y) > 0)) {
+      int64_t r = small_int(x) % small_int(y);
+      R[A] = small_int_value(r < 0 ? r + small_int(y) : r);
+      NEXT();
+    }
+    RESULT(object_binary(m, BINARY_modulo, x, y));
+  }
+  BINARY_CASE(POWER, power)
+  CASE(EXACT_POWER) : RESULT(exact_power(m, R[B], R[C]));
+  CASE(BIT_AND) : if (LIKELY(both_small_int(R[B], R[C]))) {
+    R[A] = (Value){R[B].bits & R[C].bits};
+    NEXT();
+  }
+  RESULT(object_binary(m, BINARY_bit_and, R[B], R[C]));
+  CASE(BIT_OR) : if (LIKELY(both_small_int(R[B], R[C]))) {
+    R[A] = (Value){R[B].bits | R[C].bits};
+    NEXT();
+  }
+  RESULT(object_binary(m, BINARY_bit_or, R[B], R[C]));
+  CASE(BIT_XOR) : if (LIKELY(both_small_int(R[B], R[C]))) {
+    R[A] = (Value){(R[B].bits ^ R[C].bits) | 1};
+    NEXT();
+  }
+  RESULT(object_binary(m, BINARY_bit_xor, R[B], R[C]));
+  CASE(LEFT_SHIFT) : {
+    Value x = R[B], y = R[C];
+    if (LIKELY(both_small_int(x, y) && small_int(y) >= 0 && small_int(y) < 62)) {
+      int64_t a = small_int(x), r = (int64_t)((uint64_t)a << small_int(y));
+      if (LIKELY(r >> small_int(y) == a && fits_small_int(r))) {
+        R[A] = small_int_value(r);
+        NEXT();
+      }
+    }
+    RESULT(object_binary(m, BINARY_left_shift, x, y));
+  }
+  CASE(RIGHT_SHIFT) : if (LIKELY(both_small_int(R[B], R[C]) && small_int(R[C]) >= 0)) {
+    int64_t by = small_int(R[C]);
+    R[A] = small_int_value(small_int(R[B]) >> (by > 63 ? 63 : by));
+    NEXT();
+  }
+  RESULT(object_binary(m, BINARY_right_shift, R[B], R[C]));
+  CASE(BINARY) : {
+    SAVE();
+    Value v = object_binary(m, (BinaryOp)A, R[B], R[C]);
+    FAIL_IF(is_absent(v));
+    R[B] = v;
+    NEXT();
+  }
+  CASE(INPLACE) : {
+    SAVE();
+    Value v = inplace(m, A, R[B], R[C]);
+    FAIL_IF(is_absent(v));
+    R[B] = v;
+    NEXT();
+  }
+  CASE(NEGATE) : {
+    Value x = R[B];
+    if (LIKELY(is_small_int(x) && small_int(x) != SMALL_INT_MIN)) {
+      R[A] = small_int_value(-small_int(x));
+      NEXT();
+    }
+    RESULT(object_unary(m, type_of(m, x)->slots.negative, "-", x));
+  }
+  CASE(POSITIVE) : RESULT(object_unary(m, type_of(m, R[B])->slots.positive, "+", R[B]));
+  CASE(INVERT) : RESULT(object_unary(m, type_of(m, R[B])->slots.invert, "~", R[B]));
+  CASE(NOT) : {
+    bool truth;
+    SAVE();
+    FAIL_IF(!truth_of(m, R[B], &truth));
+    R[A] = bool_value(!truth);
+    NEXT();
+  }
+
+  CASE(LESS) : COMPARISON(<, COMPARE_LT)
+  CASE(LESS_EQUAL) : COMPARISON(<=, COMPARE_LE)
+  CASE(GREATER) : COMPARISON(>, COMPARE_GT)
+  CASE(GREATER_EQUAL) : COMPARISON(>=, COMPARE_GE)
+  CASE(EQUAL) : COMPARISON(==, COMPARE_EQ)
+  CASE(NOT_EQUAL) : COMPARISON(!=, COMPARE_NE)
+  CASE(IS) : R[A] = bool_value(value_same(R[B], R[C]));
+  NEXT();
+  CASE(IS_NOT) : R[A] = bool_value(!value_same(R[B], R[C]));
+  NEXT();
+  CASE(CONTAINS) : {
+    bool found;
+    SAVE();
+    FAIL_IF(!object_contains(m, R[C], R[B], &found));
+    R[A] = bool_value(found);
+    NEXT();
+  }
+  CASE(NOT_CONTAINS) : {
+    bool found;
+    SAVE();
+    FAIL_IF(!object_contains(m, R[C], R[B], &found));
+    R[A] = bool_value(!found);
+    NEXT();
+  }
+
+  CASE(JUMP) : pc += BX;
+  NEXT();
+  CASE(JUMP_BACK) : if (UNLIKELY(m->attention)) {
+    SAVE();
+    FAIL_IF(!safepoint_run(m));
+  }
+  pc += BX;
+  NEXT();
+  CASE(JUMP_IF_TRUE) : {
+    bool truth;
+    SAVE();
+    FAIL_IF(!truth_of(m, R[A], &truth));
+    if (truth) pc += BX;
+    NEXT();
+  }
+  CASE(JUMP_IF_FALSE) : {
+    bool truth;
+    SAVE();
+    FAIL_IF(!truth_of(m, R[A], &truth));
+    if (!truth) pc += BX;
+    NEXT();
+  }
+  CASE(JUMP_IF_NONE) : if (is_none(R[A])) pc += BX;
+  NEXT();
+  CASE(JUMP_IF_NOT_NONE) : if (!is_none(R[A])) pc += BX;
+  NEXT();
+  CASE(JUMP_IF_ABSENT) : if (is_absent(R[A])) pc += BX;
+  NEXT();
+  CASE(JUMP_UNLESS_LESS) : JUMP_UNLESS(<, COMPARE_LT)
+  CASE(JUMP_UNLESS_LESS_EQUAL) : JUMP_UNLESS(<=, COMPARE_LE)
+  CASE(JUMP_UNLESS_GREATER) : JUMP_UNLESS(>, COMPARE_GT)
+  CASE(JUMP_UNLESS_GREATER_EQUAL) : JUMP_UNLESS(>=, COMPARE_GE)
+  CASE(JUMP_UNLESS_EQUAL) : JUMP_UNLESS(==, COMPARE_EQ)
+  CASE(JUMP_UNLESS_NOT_EQUAL) : JUMP_UNLESS(!=, COMPARE_NE)
+  CASE(JUMP_UNLESS_IS) : if (!value_same(R[A], R[B])) pc += SC;
+  NEXT();
+  CASE(JUMP_UNLESS_IS_NOT) : if (value_same(R[A], R[B])) pc += SC;
+  NEXT();
+
+  CASE(GET_ITER) : RESULT(object_iter(m, R[B]));
+  CASE(FOR_ITER) : {
+    Value iterator = R[A];
+    int step = is_object(iterator) ? fast_next(iterator, &R[A + 1]) : -1;
+    if (LIKELY(step > 0)) NEXT();
+    if (step < 0) {
+      SAVE();
+      if (has_type_id(iterator, TYPE_ID_generator)) {
+        Generator *g = (Generator *)as_object(iterator);
+        if (g->state == GENERATOR_NEW || g->state == GENERATOR_SUSPENDED) {
+          FAIL_IF(!generator_resume(m, g, NONE, FRAME_FOR_ITER, (uint16_t)A));
+          RELOAD();
+          goto entered;
+        }
+      }
+      Value v = object_next(m, iterator);
+      if (!is_absent(v)) {
+        R[A + 1] = v;
+        NEXT();
+      }
+      FAIL_IF(error_pending(m));
+    }
+    R[A] = ABSENT;
+    pc += BX;
+    NEXT();
+  }
+  CASE(UNPACK) : {
+    Value v = R[B];
+    if (is_tuple(v) && as_tuple(v)->length == C) {
+      const Tuple *t = as_tuple(v);
+      for (unsigned n = 0; n < C; n++) R[A + n] = t->item[n];
+      NEXT();
+    }
+    CHECK(unpack_iterable(m, v, &R[A], (int)C));
+  }
+  CASE(UNPACK_STAR) : CHECK(unpack_star(m, R[B], &R[A], (int)(C & 255), (int)(C >> 8)));
+
+  CASE(BUILD_TUPLE) : RESULT(tuple_new(m, &R[B], C));
+  CASE(BUILD_LIST) : RESULT(list_new(m, &R[B], C));
+  CASE(BUILD_SET) : RESULT(build_set(m, &R[B], C));
+  CASE(BUILD_DICT) : RESULT(build_dict(m, &R[B], C));
+  CASE(BUILD_SLICE) : RESULT(slice_new(m, R[B], R[B + 1], R[B + 2]));
+  CASE(BUILD_STRING) : RESULT(string_concat(m, &R[B], (int)C));
+  CASE(FORMAT_VALUE) : RESULT(format_value(m, R[B], (int)(C & 3), C & 4 ? R[B + 1] : ABSENT));
+  CASE(LIST_APPEND) : CHECK(list_append(m, R[A], R[B]));
+  CASE(LIST_EXTEND) : CHECK(list_extend_star(m, R[A], R[B]));
+  CASE(LIST_TO_TUPLE) : RESULT(tuple_new(m, as_list(R[B])->length ? as_list(R[B])->items->item : NULL, as_list(R[B])->length));
+  CASE(SET_ADD) : CHECK(set_add(m, R[A], R[B]));
+  CASE(SET_UPDATE) : CHECK(set_update(m, as_set(R[A]), R[B]));
+  CASE(DICT_ADD) : CHECK(dict_set(m, as_dict(R[A]), R[B], R[C]));
+  CASE(DICT_UPDATE) : CHECK(dict_update_star(m, R[A], R[B]));
+  CASE(ELLIPSIS_RANGE) : RESULT(ellipsis_range(m, &R[B], (int)C));
+
+  CASE(CALL) : {
+    SAVE();
+    Value *window = &R[B];
+    int pushed = push_call(m, window[0], window + 1, (int)C, ABSENT, FRAME_CALL, (uint16_t)A);
+    if (LIKELY(pushed > 0)) {
+      RELOAD();
+      goto entered;
+    }
+    FAIL_IF(pushed < 0);
+    Value v = ABSENT;
+    pushed = call_window(m, window, (int)C, ABSENT, (uint16_t)A, &v);
+    CALLED(pushed, v);
+  }
+  CASE(CALL_METHOD) : {
+    SAVE();
+    Value *window = &R[B];
+    Value v = ABSENT;
+    int pushed;
+    if (LIKELY(!is_absent(window[1]))) {
+      pushed = push_call(m, window[0], window + 1, (int)C + 1, ABSENT, FRAME_CALL, (uint16_t)A);
+      if (LIKELY(pushed > 0)) {
+        RELOAD();
+        goto entered;
+      }
+      FAIL_IF(pushed < 0);
+      v = call_object(m, window[0], window + 1, (int)C + 1, ABSENT);
+      FAIL_IF(is_absent(v));
+      R[A] = v;
+      NEXT();
+    }
+    window[1] = window[0];
+    pushed = call_window(m, window + 1, (int)C, ABSENT, (uint16_t)A, &v);
+    CALLED(pushed, v);
+  }
+  CASE(CALL_KEYWORDS) : {
+    SAVE();
+    Value v = ABSENT;
+    int pushed = call_window(m, &R[B], (int)C, R[B + 1 + C], (uint16_t)A, &v);
+    CALLED(pushed, v);
+  }
+  CASE(CALL_METHOD_KEYWORDS) : {
+    SAVE();
+    Value v = ABSENT, names = R[B + 2 + C];
+    int bound = !is_absent(R[B + 1]);
+    if (!bound) R[B + 1] = R[B];
+    int pushed = call_window(m, &R[B + !bound], (int)C + bound, names, (uint16_t)A, &v);
+    CALLED(pushed, v);
+  }
+  CASE(CALL_STAR) : {
+    SAVE();
+    Value v = ABSENT, names;
+    Value *window = frame_top(f);
+    int n = call_spread(m, R[B], R[B + 1], R[B + 2], window, &names);
+    FAIL_IF(n < 0);
+    int pushed = call_window(m, window, n, names, (uint16_t)A, &v);
+    CALLED(pushed, v);
+  }
+  CASE(LOAD_METHOD) : CHECK(attribute_load_method(m, R[B], &f->code->caches[C], &R[A]));
+  CASE(DICT_MERGE) : CHECK(call_merge_keywords(m, R[C], R[A], R[B]));
+
+  CASE(RETURN_NONE) : R[0] = NONE;
+  i = instruction(OPCODE_RETURN, 0, 0, 0); /* falls through to RETURN of R[0] */
+  CASE(RETURN) : {
+    Value v = R[A];
+    Frame *done = f;
+    if (done->generator) generator_finish(m, done);
+    m->vm->frame = done - 1;
+    switch ((FrameMode)done->mode) {
+      case FRAME_CALL:
+        RELOAD();
+        R[done->target] = v;
+        NEXT();
+      case FRAME_ENTRY: m->native_depth--; return v;
+      case FRAME_INIT:
+        RELOAD();
+        if (UNLIKELY(!is_none(v))) {
+          raise_error(m, TYPE_ID_TypeError, "__init__() should return None, not '%T'", v);
+          goto failed;
+        }
+        R[done->target] = done->instance;
+        NEXT();
+      case FRAME_FOR_ITER:
+        RELOAD();
+        R[done->target] = ABSENT;
+        i = pc[-1]; /* the FOR_ITER */
+        pc += BX;
+        NEXT();
+      case FRAME_NOT: {
+        bool truth;
+        RELOAD();
+        FAIL_IF(!truth_of(m, v, &truth));
+        R[done->target] = bool_value(!truth);
+        NEXT();
+      }
+    }
+    __builtin_unreachable();
+  }
+
+  CASE(MAKE_FUNCTION) : RESULT(make_function(m, f, K[C], &R[B]));
+  CASE(MAKE_CLASS) : RESULT(class_make(m, R[B], R[B + 1], R[B + 2], R[B + 3]));
+  CASE(LOAD_BUILD_LOCALS) : R[A] = f->namespace;
+  NEXT();
+
+  CASE(ENTER_HANDLER) : R[A + 1] = m->vm->handled;
+  m->vm->handled = R[A];
+  NEXT();
+  CASE(LEAVE_HANDLER) : m->vm->handled = R[A + 1];
+  R[A] = R[A + 1] = ABSENT;
+  NEXT();
+  CASE(JUMP_UNLESS_MATCH) : {
+    bool matches;
+    SAVE();
+    FAIL_IF(!unwind_matches(m, R[A], R[B], &matches));
+    if (!matches) pc += SC;
+    NEXT();
+  }
+  CASE(RAISE) : SAVE();
+  unwind_raise(m, R[A], ABSENT);
+  goto failed;
+  CASE(RAISE_FROM) : SAVE();
+  unwind_raise(m, R[A], R[B]);
+  goto failed;
+  CASE(RERAISE) : SAVE();
+  m->pending = R[A];
+  goto failed;
+  CASE(RAISE_CURRENT) : SAVE();
+  if (is_absent(m->vm->handled)) raise_error(m, TYPE_ID_RuntimeError, "No active exception to reraise");
+  else m->pending = m->vm->handled;
+  goto failed;
+  CASE(RAISE_ASSERT) : SAVE();
+  if (B) raise_with_value(m, TYPE_ID_AssertionError, R[A]);
+  else unwind_raise(m, object_value(m->types[TYPE_ID_AssertionError]), ABSENT);
+  goto failed;
+  CASE(EXCEPT_STAR) : RESULT(unwind_except_star(m, &R[B], R[C]));
+  CASE(EXCEPT_STAR_END) : RESULT(unwind_except_star_end(m, R[B], R[C]));
+  CASE(WITH_ENTER) : CHECK(with_enter(m, R[B], &R[A]));
+  CASE(WITH_EXIT) : {
+    Value nones[3] = {NONE, NONE, NONE};
+    RESULT(vm_call(m, R[B], nones, 3, ABSENT));
+  }
+  CASE(WITH_EXCEPT) : RESULT(with_except(m, R[B], R[C]));
+
+  CASE(GENERATOR) : {
+    SAVE();
+    Value v = generator_make(m, f);
+    FAIL_IF(is_absent(v));
+    R[0] = v;
+    i = instruction(OPCODE_RETURN, 0, 0, 0);
+    goto op_RETURN;
+  }
+  CASE(YIELD) : {
+    SAVE();
+    yielded = R[B];
+    generator_suspend(m, f, (uint16_t)A, 0);
+    goto yield_value;
+  }
+  CASE(YIELD_FROM) : {
+    SAVE();
+    int step = generator_delegate(m, f->generator, R[B], R[A], &yielded);
+    FAIL_IF(step < 0);
+    if (step == 0) {
+      R[A] = yielded;
+      NEXT();
+    }
+    generator_suspend(m, f, (uint16_t)A, 1); /* comes back to this instruction, what was sent in R[A] */
+    goto yield_value;
+  }
+yield_value: {
+    const Frame *done = f;
+    m->vm->frame = f - 1;
+    if (done->mode == FRAME_ENTRY) {
+      m->native_depth--;
+      return yielded;
+    }
+    RELOAD();
+    R[done->target + 1] = yielded; /* FRAME_FOR_ITER */
+    NEXT();
+  }
+  CASE(GET_YIELD_FROM_ITER) : RESULT(object_iter(m, R[B]));
+
+  CASE(IMPORT_NAME) : RESULT(import_name(m, as_str(K[B]), (int)(C >> 1), C & 1, f->globals));
+  CASE(IMPORT_FROM) : RESULT(import_from(m, R[B], as_str(K[C])));
+  CASE(IMPORT_STAR) : CHECK(import_star(m, R[A], f->globals, f->namespace));
+  CASE(PRINT_EXPR) : CHECK(echo_value(m, R[A]));
+  CASE(STATEMENT) : if (UNLIKELY(m->attention)) {
+    SAVE();
+    FAIL_IF(!safepoint_run(m));
+  }
+  NEXT();
+
+  CASE(GENERATOR_ACCESS) : {
+    Value n = small_int_value((int64_t)C);
+    RESULT(object_call_method(m, R[B], "gen", &n, 1));
+  }
+  CASE(FIRST_NGENS) : RESULT(first_ngens(m, R[B], C));
+  CASE(MATCH_SEQUENCE) : R[A] = bool_value(match_is_sequence(m, R[B]));
+  NEXT();
+  CASE(MATCH_MAPPING) : R[A] = bool_value(match_is_mapping(m, R[B]));
+  NEXT();
+  CASE(MATCH_KEYS) : RESULT(match_keys(m, R[B], R[C]));
+  CASE(MATCH_CLASS) : RESULT(match_class(m, R[B], R[B + 1], R[B + 2], (int)C));
+  CASE(MATCH_REST) : RESULT(match_rest(m, R[B], R[C]));
+
+failed:
+  if (unwind(m, entry)) {
+    RELOAD();
+    NEXT();
+  }
+  m->native_depth--;
+  return ABSENT;
+}
