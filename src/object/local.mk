@@ -7,6 +7,7 @@ libmayfly_la_SOURCES += \
   src/object/dict.c \
   src/object/format.c \
   src/object/list.c \
+  src/object/list_sort.c \
   src/object/range.c \
   src/object/set.c \
   src/object/slice.c \
