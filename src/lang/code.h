@@ -27,11 +27,11 @@ static inline Instruction instruction_bx(Opcode op, uint16_t a, int32_t bx) {
 #define INSTRUCTION_BX(i) ((int32_t)((i) >> 32))
 
 /* Source range of an instruction, for tracebacks: lines from 1, columns in code points from 0, as the user typed. */
-typedef struct Position {
+typedef struct CodePosition {
   int32_t line, end_line;
   int32_t column, end_column; /* of the failing expression */
   int32_t anchor, end_anchor; /* operator or bracket inside it, as CPython's ~~^~~; -1: none. On `line` of the operator */
-} Position;
+} CodePosition;
 
 /* Instruction pc in [start, end) raised: exception to R[reg], go on at target. Innermost ranges come first. */
 typedef struct Handler {
@@ -77,7 +77,7 @@ typedef struct Code {
   uint16_t locals;            /* registers [0, locals) are named: parameters first: positional, keyword-only, *args, **kwargs */
   uint32_t instruction_count, constant_count, cache_count, handler_count, live_count;
   Instruction *instructions;
-  Position *positions;        /* one per instruction */
+  CodePosition *positions;        /* one per instruction */
   Array *constants;           /* Values: numbers, strings, tuples, frozensets, Codes, None */
   CacheCell *caches;
   Handler *handlers;
