@@ -3,4 +3,5 @@ EXTRA_DIST += \
   tools/check-layers \
   tools/demo \
   tools/run-test \
-  tools/tally
+  tools/tally \
+  tools/unicode-tables
