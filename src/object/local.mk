@@ -13,6 +13,7 @@ libmayfly_la_SOURCES += \
   src/object/slice.c \
   src/object/str.c \
   src/object/str.h \
+  src/object/str_repr.c \
   src/object/symbol.c \
   src/object/symbol.h \
   src/object/tuple.c \

@@ -67,6 +67,9 @@ MUST_USE Value str_slice(Machine *m, const Str *s, size_t from, size_t to);
 const char *text_find(const char *text, size_t bytes, const char *needle, size_t needle_bytes);
 const char *text_rfind(const char *text, size_t bytes, const char *needle, size_t needle_bytes);
 
+MUST_USE Value str_repr(Machine *m, const Str *s);  /* in quotes, unprintable code points escaped */
+MUST_USE Value str_ascii(Machine *m, const Str *s); /* what ascii() makes of a repr: all beyond ASCII escaped */
+
 /* Building text: a growing buffer in malloc'd memory; finish makes the Str and frees the buffer. Never fails until finish. */
 typedef struct StrBuilder {
   char *data;
@@ -85,6 +88,7 @@ MUST_USE bool builder_add_value(Machine *m, StrBuilder *b, Value v); /* str(v) *
 MUST_USE Value builder_finish(Machine *m, StrBuilder *b);
 void builder_drop(StrBuilder *b);
 
+void builder_add_quoted(StrBuilder *b, const char *text, size_t bytes, bool ascii); /* as repr() shows it */
 /* Room for n bytes at the end, counted as used; NULL when memory ran out. */
 char *builder_room(StrBuilder *b, size_t n);
 void builder_add_repeated(StrBuilder *b, uint32_t code_point, size_t times);
