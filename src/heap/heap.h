@@ -29,6 +29,8 @@ void trace_values(Tracer *t, const Value *values, size_t n);
  * NULL with MemoryError pending when the limit of --max-heap or the system's memory is exceeded. Nonfailing sizes let
  * constructors of fixed-size objects omit the check. */
 #define HEAP_SMALL_MAX 1024
+#define HEAP_GRANULE 16
+#define HEAP_CLASSES (HEAP_SMALL_MAX / HEAP_GRANULE + 1)
 void *heap_new(Machine *m, TypeId type, size_t size);
 void *heap_new_leaf(Machine *m, TypeId type, size_t size);
 /* Gives back an object that nobody else can refer to (storage that was outgrown). Optional, an optimisation. */
@@ -76,6 +78,35 @@ typedef struct HeapStats {
   uint64_t ephemerons_fired, entries_cleared, pause_ns_total, pause_ns_max;
 } HeapStats;
 void heap_stats(Machine *m, HeapStats *out);
+
+/* What the layer above tells the heap of its objects; set once, before the first object is made. */
+typedef struct HeapClient {
+  void (*walk)(Machine *m, const Object *o, Tracer *t);        /* visits every strong field of an object that is not leaf */
+  bool (*is_internal)(Machine *m, TypeId type);                /* storage that users never see */
+  void (*raise_no_memory)(Machine *m);                         /* leaves MemoryError pending */
+  void (*raise_interrupted)(Machine *m, int attention);        /* KeyboardInterrupt, or the error of a time limit */
+  void (*raise_native)(Machine *m, const char *what); /* FLINT or GMP gave up: ArithmeticError */
+  void (*run_callback)(Machine *m, Object *weakref);           /* calls a cleared weak reference's callback */
+  void (*run_del)(Machine *m, Object *dying);                  /* calls __del__ */
+} HeapClient;
+void heap_set_client(Machine *m, const HeapClient *client);
+
+/* Deaths (queue.c). After the collection that finds `object` unreachable it lives once more and run_del is called on it. */
+void heap_watch_death(Machine *m, Object *object);
+/* `holder` refers weakly to an object; once is_cleared(holder) and holder itself lives, run_callback is called on it, in the order of these calls. */
+void heap_watch_cleared(Machine *m, Object *holder, bool (*is_cleared)(const Object *holder));
+
+/* Weak references of the collector (the object itself is the lib's; trace it with trace_object). Cleared at mark end, before
+ * guardians bring objects back for __del__. */
+MUST_USE void *heap_weak_new(Machine *m, void *target); /* NULL: MemoryError pending */
+void *heap_weak_get(const void *weak);
+
+/* The limit of --max-heap in bytes; 0: none. */
+void heap_set_limit(Machine *m, size_t bytes);
+/* Calls fn for each strong reference of an object, in the walker's order. */
+void heap_each_child(Machine *m, Object *o, void (*fn)(Machine *, Object *child, void *context), void *context);
+/* Checks every object's header and fields; reports the first fault on stderr and answers false. */
+bool heap_verify(Machine *m);
 
 void heap_start(Machine *m); /* before any allocation */
 void heap_stop(Machine *m);  /* releases every native payload: native_bytes must then be the baseline */

@@ -13,6 +13,8 @@
 #include "machine.h"
 
 void interrupt_start(Machine *m); /* installs the handlers */
+void interrupt_stop(void);
+void interrupt_taken(void); /* the interrupt was answered: KeyboardInterrupt is on its way */
 void interrupt_set_alarm(Machine *m, double seconds); /* 0: off; expiry raises ATTENTION_TIMEOUT, jumps out of regions */
 extern volatile sig_atomic_t interrupt_blocked, interrupt_in_region, interrupt_pending;
 sigjmp_buf *interrupt_environment(void);

@@ -1,1 +1,14 @@
 # The sources of src/heap/, one a line.
+libmayfly_la_SOURCES += \
+  src/heap/heap.c \
+  src/heap/heap.h \
+  src/heap/heap_internal.h \
+  src/heap/interrupt.h \
+  src/heap/native.c \
+  src/heap/queue.c \
+  src/heap/safepoint.c \
+  src/heap/safepoint.h \
+  src/heap/verify.c
+
+libmayfly_jumps_la_SOURCES += \
+  src/heap/interrupt.c

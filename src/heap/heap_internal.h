@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* heap_internal.h: the heap's own state, for the files of heap/ alone.
+ *
+ *   allocation: private free lists (cells) <- eph_alloc_batch; dropped when a collection starts
+ *   pacing:     m->allocated counts bytes of batches and native bytes since the last collection
+ *   deaths:     watched holders (creation order) and the guardian -> queue -> run at a safepoint */
+#ifndef MAYFLY_HEAP_HEAP_INTERNAL_H
+#define MAYFLY_HEAP_HEAP_INTERNAL_H
+
+#include "ephemeron.h"
+#include "heap/heap.h"
+#include "heap/interrupt.h"
+
+typedef struct FreeCell {
+  struct FreeCell *next;
+} FreeCell;
+
+typedef struct RootEntry {
+  RootWalker walk;
+  void *context;
+} RootEntry;
+
+typedef struct MarkedEntry {
+  MarkedHook hook;
+  void *context;
+} MarkedEntry;
+
+typedef struct WatchedHolder {
+  Object *holder;
+  bool (*is_cleared)(const Object *holder);
+} WatchedHolder;
+
+#define HEAP_MIN_STEP ((size_t)32 << 20)
+
+struct Heap {
+  const HeapClient *client;
+  FreeCell *cells[2 * HEAP_CLASSES]; /* traced ones, then leaf ones; m->free_cells points here */
+  RootEntry *roots;
+  size_t root_count;
+  MarkedEntry *marked_hooks;
+  size_t marked_hook_count;
+  Value **root_values;
+  size_t root_value_count;
+
+  size_t limit;         /* --max-heap, or 0 */
+  size_t live_bytes;    /* collector's and native, after the last collection */
+  void *reserve;        /* address space given back when the system refuses memory */
+  size_t reserve_bytes;
+
+  eph_guardian *guardian; /* of objects with __del__; a root */
+  WatchedHolder *watched;
+  size_t watched_count, watched_capacity;
+  Object **queue;         /* cleared holders whose callbacks wait; roots */
+  size_t queue_first, queue_count, queue_capacity;
+  bool running_deaths;
+
+  size_t reported_native; /* of heap_count_native */
+  size_t native_baseline;
+  HeapStats stats;
+  bool collecting;
+};
+
+/* queue.c */
+void queue_trace(Machine *m, Tracer *t);
+void queue_collect(Machine *m); /* at mark end: moves cleared holders to the queue */
+void queue_free(struct Heap *heap);
+
+/* native.c: GMP's and FLINT's allocators */
+void native_start(Machine *m);
+void native_stop(Machine *m);
+size_t native_live_bytes(void);
+size_t native_lost_bytes(void);
+void native_note_jump(void); /* an interrupted call left its allocations behind: count them as lost */
+void native_note_enter(void);
+
+/* interrupt.c */
+typedef enum JumpReason { JUMP_INTERRUPT = 1, JUMP_NO_MEMORY, JUMP_ABORT } JumpReason;
+_Noreturn void interrupt_jump(JumpReason reason);
+
+/* heap.c */
+void heap_pace(Machine *m); /* after a collection: sets live_bytes, m->allocated, m->allocation_limit */
+_Noreturn void heap_fatal(const char *message);
+void *heap_grow_vector(void *vector, size_t element_size, size_t count, size_t *capacity); /* room for one more */
+
+#endif

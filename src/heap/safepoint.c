@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* safepoint.c: the only place from which a collection is started. */
+#include "heap/safepoint.h"
+
+#include <sys/mman.h>
+
+#include "heap/heap_internal.h"
+
+void safepoint_request(Machine *m, int attention) { __atomic_fetch_or(&m->attention, attention, __ATOMIC_RELAXED); }
+
+static void take_back(Machine *m, int attention) { __atomic_fetch_and(&m->attention, ~attention, __ATOMIC_RELAXED); }
+
+static void record(Machine *m, const eph_stats *figures, bool exact) {
+  HeapStats *s = &m->heap->stats;
+  s->collections++;
+  s->exact_collections += exact;
+  s->ephemerons_fired += figures->fired;
+  s->entries_cleared += figures->broken;
+  s->pause_ns_total += figures->pause_ns;
+  if (figures->pause_ns > s->pause_ns_max) s->pause_ns_max = figures->pause_ns;
+  if (m->heap->queue_count > 0 || figures->guarded > 0) safepoint_request(m, ATTENTION_DEATHS);
+}
+
+static void collect(Machine *m) {
+  bool exact = m->native_depth <= 1;
+  eph_stats figures = {0};
+  take_back(m, ATTENTION_COLLECT);
+  m->heap->collecting = true;
+  bool done = eph_collect(exact ? EPH_EXACT : EPH_CONSERVATIVE, &figures);
+  m->heap->collecting = false;
+  if (!done) heap_fatal("the collector is disabled");
+  record(m, &figures, exact);
+  heap_pace(m);
+}
+
+uint64_t safepoint_collect(Machine *m) {
+  size_t before = heap_count_objects(m);
+  collect(m);
+  size_t after = heap_count_objects(m), freed = before > after ? before - after : 0;
+  m->heap->stats.freed_last = freed;
+  m->heap->stats.freed_total += freed;
+  return freed;
+}
+
+/* After a collection: the reserve is restored if it was used; false with MemoryError if that, or the limit, fails. */
+static bool check_memory(Machine *m) {
+  struct Heap *heap = m->heap;
+  bool refused = false;
+  if (heap->reserve == NULL) {
+    heap->reserve = mmap(NULL, heap->reserve_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (heap->reserve == MAP_FAILED) heap->reserve = NULL;
+    refused = true;
+  }
+  if (!refused && (heap->limit == 0 || heap->live_bytes <= heap->limit)) return true;
+  heap->client->raise_no_memory(m);
+  return false;
+}
+
+bool safepoint_run(Machine *m) {
+  int attention = m->attention;
+  if (attention & (ATTENTION_COLLECT | ATTENTION_TORTURE)) {
+    collect(m);
+    if (!check_memory(m)) return false;
+    attention = m->attention;
+  }
+  if (attention & ATTENTION_DEATHS) {
+    take_back(m, ATTENTION_DEATHS);
+    if (!safepoint_run_deaths(m)) return false;
+  }
+  int stop = attention & (ATTENTION_INTERRUPT | ATTENTION_TIMEOUT);
+  if (stop != 0) {
+    take_back(m, stop);
+    interrupt_taken();
+    m->heap->client->raise_interrupted(m, stop);
+    return false;
+  }
+  return true;
+}
