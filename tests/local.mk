@@ -34,6 +34,7 @@ AM_TESTS_ENVIRONMENT = \
   abs_top_srcdir='$(abs_top_srcdir)'; export abs_top_srcdir;
 
 TESTS += \
+  tests/harness.test \
   tests/layers.test \
   tests/lists.test
 if BUILD_MAYFLY
@@ -45,6 +46,7 @@ TESTS += \
 endif
 
 EXTRA_DIST += \
+  tests/harness.test \
   tests/layers.test \
   tests/lists.test \
   tests/programs.test \
