@@ -1,1 +1,11 @@
 # The sources of src/builtins/, one a line.
+
+libmayfly_la_SOURCES += \
+  src/builtins/list_slices.c \
+  src/builtins/list_slices.h \
+  src/builtins/sequence.c \
+  src/builtins/sequence.h \
+  src/builtins/type_list.c \
+  src/builtins/type_range.c \
+  src/builtins/type_slice.c \
+  src/builtins/type_tuple.c
