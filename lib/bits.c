@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* bits.c: the maps of bits.h, memory straight from the system (see pitfall: no malloc while the world is stopped). */
+/* bits.c: the maps of bits.h, memory straight from the system (see pitfall: no malloc while the world is
+ * stopped). */
 #include "bits.h"
 
 #include <string.h>
@@ -7,66 +8,55 @@
 
 eph_bits eph_b;
 
-void *eph_map(size_t bytes)
-{
-    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    return p == MAP_FAILED ? NULL : p;
+void *eph_map(size_t bytes) {
+  void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  return p == MAP_FAILED ? NULL : p;
 }
 
-void eph_unmap(void *p, size_t bytes)
-{
-    if (p)
-        munmap(p, bytes);
+void eph_unmap(void *p, size_t bytes) {
+  if (p) munmap(p, bytes);
 }
 
-bool eph_bits_init(void)
-{
-    eph_b.top = eph_map(TOP_ENTRIES * sizeof *eph_b.top);
-    return eph_b.top != NULL;
+bool eph_bits_init(void) {
+  eph_b.top = eph_map(TOP_ENTRIES * sizeof *eph_b.top);
+  return eph_b.top != NULL;
 }
 
-eph_chunk *eph_chunk_make(uintptr_t a)
-{
-    eph_chunk **slot = &eph_b.top[a >> CHUNK_SHIFT];
-    if (*slot)
-        return *slot;
-    size_t map_bytes = CHUNK_WORDS * sizeof(uint64_t);
-    char *memory = eph_map(3 * map_bytes + sizeof(eph_chunk));
-    if (!memory)
-        return NULL;
-    eph_chunk *c = (eph_chunk *)(memory + 3 * map_bytes);
-    c->alloc = (uint64_t *)memory;
-    c->traced = (uint64_t *)(memory + map_bytes);
-    c->watched = (uint64_t *)(memory + 2 * map_bytes);
-    c->start = a >> CHUNK_SHIFT << CHUNK_SHIFT;
-    c->next = eph_b.chunks;
-    eph_b.chunks = c;
-    return *slot = c;
+eph_chunk *eph_chunk_make(uintptr_t a) {
+  eph_chunk **slot = &eph_b.top[a >> CHUNK_SHIFT];
+  if (*slot) return *slot;
+  size_t map_bytes = CHUNK_WORDS * sizeof(uint64_t);
+  char *memory = eph_map(3 * map_bytes + sizeof(eph_chunk));
+  if (!memory) return NULL;
+  eph_chunk *c = (eph_chunk *)(memory + 3 * map_bytes);
+  c->alloc = (uint64_t *)memory;
+  c->traced = (uint64_t *)(memory + map_bytes);
+  c->watched = (uint64_t *)(memory + 2 * map_bytes);
+  c->start = a >> CHUNK_SHIFT << CHUNK_SHIFT;
+  c->next = eph_b.chunks;
+  eph_b.chunks = c;
+  return *slot = c;
 }
 
-void eph_bits_swap(void)
-{
-    for (eph_chunk *c = eph_b.chunks; c; c = c->next) {
-        uint64_t *survivors = c->traced;
-        c->traced = c->alloc;
-        c->alloc = survivors;
-    }
+void eph_bits_swap(void) {
+  for (eph_chunk *c = eph_b.chunks; c; c = c->next) {
+    uint64_t *survivors = c->traced;
+    c->traced = c->alloc;
+    c->alloc = survivors;
+  }
 }
 
-static bool page_is_zero(const uint64_t *p)
-{
-    for (size_t i = 0; i < MAP_PAGE_WORDS; i++)
-        if (p[i])
-            return false;
-    return true;
+static bool page_is_zero(const uint64_t *p) {
+  for (size_t i = 0; i < MAP_PAGE_WORDS; i++)
+    if (p[i]) return false;
+  return true;
 }
 
-void eph_bits_clear(void)
-{
-    for (eph_chunk *c = eph_b.chunks; c; c = c->next)
-        for (size_t page = 0; page < MAP_PAGES; page++)
-            if (c->touched[page]) {
-                memset(c->traced + page * MAP_PAGE_WORDS, 0, MAP_PAGE_WORDS * sizeof(uint64_t));
-                c->touched[page] = !page_is_zero(c->alloc + page * MAP_PAGE_WORDS);
-            }
+void eph_bits_clear(void) {
+  for (eph_chunk *c = eph_b.chunks; c; c = c->next)
+    for (size_t page = 0; page < MAP_PAGES; page++)
+      if (c->touched[page]) {
+        memset(c->traced + page * MAP_PAGE_WORDS, 0, MAP_PAGE_WORDS * sizeof(uint64_t));
+        c->touched[page] = !page_is_zero(c->alloc + page * MAP_PAGE_WORDS);
+      }
 }

@@ -2,123 +2,103 @@
 /*
  * cursor.c: walks and searches that survive changes of the table between their steps.
  *
- * A walk goes through the entries in the order of (hash, key words), which no move of entries changes: the next
- * entry is the least one that is greater than the last.  It is near: the entries of one home are in one run of slots
- * that are not empty, and the homes are in the order of hashes.
+ * A walk goes through the entries in the order of (hash, key words), which no move of entries changes: the
+ * next entry is the least one that is greater than the last.  It is near: the entries of one home are in one
+ * run of slots that are not empty, and the homes are in the order of hashes.
  */
 #include "slots.h"
 
 typedef struct place {
-    uint64_t hash;
-    void *const *words; /* the keys */
+  uint64_t hash;
+  void *const *words; /* the keys */
 } place;
 
-static int compare(const eph_table *t, place a, place b)
-{
-    if (a.hash != b.hash)
-        return a.hash < b.hash ? -1 : 1;
-    for (unsigned i = 0; i < t->nkeys; i++)
-        if (a.words[i] != b.words[i])
-            return (uintptr_t)a.words[i] < (uintptr_t)b.words[i] ? -1 : 1;
-    return 0;
+static int compare(const eph_table *t, place a, place b) {
+  if (a.hash != b.hash) return a.hash < b.hash ? -1 : 1;
+  for (unsigned i = 0; i < t->nkeys; i++)
+    if (a.words[i] != b.words[i]) return (uintptr_t)a.words[i] < (uintptr_t)b.words[i] ? -1 : 1;
+  return 0;
 }
 
-static void show(eph_cursor *c, eph_slot *s)
-{
-    const eph_table *t = c->table;
-    for (unsigned i = 0; i < t->nkeys; i++)
-        c->key[i] = s->w[i];
-    c->value = s->w[t->nkeys];
+static void show(eph_cursor *c, eph_slot *s) {
+  const eph_table *t = c->table;
+  for (unsigned i = 0; i < t->nkeys; i++) c->key[i] = s->w[i];
+  c->value = s->w[t->nkeys];
 }
 
 /* The least entry of one home that comes after `last` (NULL: any). */
-static eph_slot *least_after(const eph_table *t, size_t home, const place *last)
-{
-    eph_slot *best = NULL;
-    place least = {0, NULL};
-    for (size_t n = 0, i = home; n < t->capacity; n++, i = (i + 1) & (t->capacity - 1)) {
-        eph_slot *s = slot_at(t, i);
-        if (!s->meta)
-            break;
-        if (!slot_live(s))
-            continue;
-        place here = {slot_hash(t, s), s->w};
-        if (slot_home(t, here.hash) != home || (last && compare(t, here, *last) <= 0))
-            continue;
-        if (!best || compare(t, here, least) < 0) {
-            best = s;
-            least = here;
-        }
+static eph_slot *least_after(const eph_table *t, size_t home, const place *last) {
+  eph_slot *best = NULL;
+  place least = {0, NULL};
+  for (size_t n = 0, i = home; n < t->capacity; n++, i = (i + 1) & (t->capacity - 1)) {
+    eph_slot *s = slot_at(t, i);
+    if (!s->meta) break;
+    if (!slot_live(s)) continue;
+    place here = {slot_hash(t, s), s->w};
+    if (slot_home(t, here.hash) != home || (last && compare(t, here, *last) <= 0)) continue;
+    if (!best || compare(t, here, least) < 0) {
+      best = s;
+      least = here;
     }
-    return best;
+  }
+  return best;
 }
 
-void eph_walk(eph_cursor *c, eph_table *t)
-{
-    *c = (eph_cursor){.table = t};
-}
+void eph_walk(eph_cursor *c, eph_table *t) { *c = (eph_cursor){.table = t}; }
 
-static void *walk_locked(void *arg)
-{
-    eph_cursor *c = arg;
-    const eph_table *t = c->table;
-    place last = {c->hash, c->key};
-    for (size_t home = c->started && t->capacity ? slot_home(t, c->hash) : 0; home < t->capacity; home++) {
-        eph_slot *s = least_after(t, home, c->started ? &last : NULL);
-        if (!s)
-            continue;
-        c->started = true;
-        c->hash = slot_hash(t, s);
-        show(c, s);
-        return c;
-    }
-    return NULL;
+static void *walk_locked(void *arg) {
+  eph_cursor *c = arg;
+  const eph_table *t = c->table;
+  place last = {c->hash, c->key};
+  for (size_t home = c->started && t->capacity ? slot_home(t, c->hash) : 0; home < t->capacity; home++) {
+    eph_slot *s = least_after(t, home, c->started ? &last : NULL);
+    if (!s) continue;
+    c->started = true;
+    c->hash = slot_hash(t, s);
+    show(c, s);
+    return c;
+  }
+  return NULL;
 }
 
 bool eph_walk_next(eph_cursor *c) { return eph_locked(walk_locked, c) != NULL; }
 
-static void *start_search(void *arg)
-{
-    eph_cursor *c = arg;
-    c->adds = c->table->adds;
-    return NULL;
+static void *start_search(void *arg) {
+  eph_cursor *c = arg;
+  c->adds = c->table->adds;
+  return NULL;
 }
 
-void eph_find(eph_cursor *c, eph_table *t, uint64_t hash)
-{
-    *c = (eph_cursor){.table = t, .hash = spread_hash(hash)};
-    eph_locked(start_search, c);
+void eph_find(eph_cursor *c, eph_table *t, uint64_t hash) {
+  *c = (eph_cursor){.table = t, .hash = spread_hash(hash)};
+  eph_locked(start_search, c);
 }
 
-static void *find_locked(void *arg)
-{
-    eph_cursor *c = arg;
-    eph_table *t = c->table;
-    if (!t->capacity || t->keyed != EPH_BY_HASH)
-        return NULL;
-    if (!c->started || c->epoch != t->epoch) {
-        c->started = true;
-        c->epoch = t->epoch;
-        c->index = slot_home(t, c->hash);
+static void *find_locked(void *arg) {
+  eph_cursor *c = arg;
+  eph_table *t = c->table;
+  if (!t->capacity || t->keyed != EPH_BY_HASH) return NULL;
+  if (!c->started || c->epoch != t->epoch) {
+    c->started = true;
+    c->epoch = t->epoch;
+    c->index = slot_home(t, c->hash);
+  }
+  for (;;) {
+    eph_slot *s = slot_at(t, c->index);
+    if (!s->meta) return NULL;
+    c->index = (c->index + 1) & (t->capacity - 1);
+    if (slot_live(s) && *slot_hash_word(t, s) == c->hash) {
+      show(c, s);
+      return c;
     }
-    for (;;) {
-        eph_slot *s = slot_at(t, c->index);
-        if (!s->meta)
-            return NULL;
-        c->index = (c->index + 1) & (t->capacity - 1);
-        if (slot_live(s) && *slot_hash_word(t, s) == c->hash) {
-            show(c, s);
-            return c;
-        }
-    }
+  }
 }
 
 bool eph_find_next(eph_cursor *c) { return eph_locked(find_locked, c) != NULL; }
 
-static void *stale_locked(void *arg)
-{
-    eph_cursor *c = arg;
-    return c->table->adds != c->adds ? c : NULL;
+static void *stale_locked(void *arg) {
+  eph_cursor *c = arg;
+  return c->table->adds != c->adds ? c : NULL;
 }
 
 bool eph_find_stale(const eph_cursor *c) { return eph_locked(stale_locked, (void *)(uintptr_t)c) != NULL; }
@@ -126,45 +106,38 @@ bool eph_find_stale(const eph_cursor *c) { return eph_locked(stale_locked, (void
 /* ---- Acting on the entry shown ---- */
 
 typedef struct action {
-    eph_cursor *c;
-    void *value;
+  eph_cursor *c;
+  void *value;
 } action;
 
 static eph_slot *shown(const eph_cursor *c) { return eph_slot_of_words(c->table, c->hash, c->key); }
 
-static void *set_locked(void *arg)
-{
-    action *a = arg;
-    eph_slot *s = shown(a->c);
-    if (!s)
-        return NULL;
-    eph_slot_set_value(a->c->table, s, a->value);
-    a->c->value = a->value;
-    return s;
+static void *set_locked(void *arg) {
+  action *a = arg;
+  eph_slot *s = shown(a->c);
+  if (!s) return NULL;
+  eph_slot_set_value(a->c->table, s, a->value);
+  a->c->value = a->value;
+  return s;
 }
 
-static void *remove_locked(void *arg)
-{
-    eph_cursor *c = arg;
-    eph_slot *s = shown(c);
-    if (s)
-        eph_slot_remove(c->table, s);
-    return s;
+static void *remove_locked(void *arg) {
+  eph_cursor *c = arg;
+  eph_slot *s = shown(c);
+  if (s) eph_slot_remove(c->table, s);
+  return s;
 }
 
-static void *touch_locked(void *arg)
-{
-    eph_cursor *c = arg;
-    eph_slot *s = shown(c);
-    if (s)
-        eph_slot_touch(c->table, s);
-    return s;
+static void *touch_locked(void *arg) {
+  eph_cursor *c = arg;
+  eph_slot *s = shown(c);
+  if (s) eph_slot_touch(c->table, s);
+  return s;
 }
 
-bool eph_cursor_set(eph_cursor *c, void *value)
-{
-    action a = {c, value};
-    return value && eph_locked(set_locked, &a) != NULL;
+bool eph_cursor_set(eph_cursor *c, void *value) {
+  action a = {c, value};
+  return value && eph_locked(set_locked, &a) != NULL;
 }
 
 bool eph_cursor_remove(eph_cursor *c) { return eph_locked(remove_locked, c) != NULL; }

@@ -7,12 +7,13 @@
  *   mark(o):  if o is unmarked: set its mark bit; push o
  *   drain:    pop o; for e in take(watch[o]): try(e); trace o; if o is a table: scan it later
  *
- * Invariant: every marked object is traced or stacked; every entry of a scanned table has its data marked or waits
- * under one guard that is unmarked or stacked.  With the stack empty the marked set is closed under the three rules
- * of ephemeron.h, and marks are set only by those rules, so it is the least such set.
+ * Invariant: every marked object is traced or stacked; every entry of a scanned table has its data marked or
+ * waits under one guard that is unmarked or stacked.  With the stack empty the marked set is closed under the
+ * three rules of ephemeron.h, and marks are set only by those rules, so it is the least such set.
  *
- * Tables are scanned only when the stack is empty: then most keys are marked already and few entries must wait.
- * If the mark stack is too small, what does not fit stays marked but untraced, and is found by a scan of the maps.
+ * Tables are scanned only when the stack is empty: then most keys are marked already and few entries must
+ * wait. If the mark stack is too small, what does not fit stays marked but untraced, and is found by a scan
+ * of the maps.
  */
 #include "bits.h"
 
@@ -25,514 +26,428 @@
 
 /* ---- Pushing and visiting ---- */
 
-void eph_push(eph_visitor *v, uintptr_t tagged)
-{
-    if (EPH_UNLIKELY(v->sp == v->limit)) {
-        v->overflowed = true;
-        eph_g.stats.stack_overflows++;
-        return;
+void eph_push(eph_visitor *v, uintptr_t tagged) {
+  if (EPH_UNLIKELY(v->sp == v->limit)) {
+    v->overflowed = true;
+    eph_g.stats.stack_overflows++;
+    return;
+  }
+  *v->sp++ = tagged;
+}
+
+void eph_mark_ours(eph_visitor *v, unsigned tag, uintptr_t a) {
+  eph_chunk *c = eph_chunk_of(a);
+  uint64_t *word = &c->traced[eph_word_of(a)], bit = eph_bit_of(a);
+  if (*word & bit) return;
+  *word |= bit;
+  GC_set_mark_bit((void *)a);
+  if (tag < EPH_MAX_TYPES && eph_g.type[tag].flags & EPH_POINTER_FREE && !v->has_watched) return;
+  eph_push(v, a | tag);
+}
+
+static void visit_foreign(eph_visitor *v, void *o) {
+  int kind = GC_get_kind_and_size(o, NULL);
+  if (eph_g.tag_of_kind[kind] != TAG_FOREIGN)
+    return; /* ours, but neither surviving nor allocated since: dead memory that libgc has not swept */
+  if (GC_is_marked(o)) return;
+  GC_set_mark_bit(o);
+  if (kind != GC_I_PTRFREE || v->has_watched) eph_push(v, (uintptr_t)o | TAG_FOREIGN);
+}
+
+void eph_visit_word(eph_visitor *v, void *o) {
+  uintptr_t a = (uintptr_t)o;
+  if (!eph_addressable(a)) return;
+  eph_chunk *c = eph_chunk_of(a);
+  if (c) {
+    size_t word = eph_word_of(a);
+    uint64_t bit = eph_bit_of(a);
+    if (c->traced[word] & bit) return;
+    if (c->alloc[word] & bit) {
+      eph_mark_ours(v, *eph_tag_of(c, a), a);
+      return;
     }
-    *v->sp++ = tagged;
+  }
+  if (a < (uintptr_t)GC_least_plausible_heap_addr || a > (uintptr_t)GC_greatest_plausible_heap_addr) return;
+  if (GC_base(o) == o) visit_foreign(v, o);
 }
 
-void eph_mark_ours(eph_visitor *v, unsigned tag, uintptr_t a)
-{
-    eph_chunk *c = eph_chunk_of(a);
-    uint64_t *word = &c->traced[eph_word_of(a)], bit = eph_bit_of(a);
-    if (*word & bit)
-        return;
-    *word |= bit;
-    GC_set_mark_bit((void *)a);
-    if (tag < EPH_MAX_TYPES && eph_g.type[tag].flags & EPH_POINTER_FREE && !v->has_watched)
-        return;
-    eph_push(v, a | tag);
+void eph_visit(eph_visitor *v, void *obj) {
+  if (EPH_UNLIKELY(v->record != NULL))
+    v->record(obj, v->record_ctx);
+  else
+    eph_visit_word(v, obj);
 }
 
-static void visit_foreign(eph_visitor *v, void *o)
-{
-    int kind = GC_get_kind_and_size(o, NULL);
-    if (eph_g.tag_of_kind[kind] != TAG_FOREIGN)
-        return; /* ours, but neither surviving nor allocated since: dead memory that libgc has not swept */
-    if (GC_is_marked(o))
-        return;
-    GC_set_mark_bit(o);
-    if (kind != GC_I_PTRFREE || v->has_watched)
-        eph_push(v, (uintptr_t)o | TAG_FOREIGN);
+void eph_visit_typed(eph_visitor *v, int type, void *obj) {
+  if (!obj) return;
+  if (EPH_UNLIKELY(v->record != NULL))
+    v->record(obj, v->record_ctx);
+  else
+    eph_mark_ours(v, (unsigned)type, (uintptr_t)obj);
 }
 
-void eph_visit_word(eph_visitor *v, void *o)
-{
-    uintptr_t a = (uintptr_t)o;
-    if (!eph_addressable(a))
-        return;
-    eph_chunk *c = eph_chunk_of(a);
-    if (c) {
-        size_t word = eph_word_of(a);
-        uint64_t bit = eph_bit_of(a);
-        if (c->traced[word] & bit)
-            return;
-        if (c->alloc[word] & bit) {
-            eph_mark_ours(v, (unsigned)eph_g.tag_of_kind[GC_get_kind_and_size(o, NULL)], a);
-            return;
-        }
-    }
-    if (a < (uintptr_t)GC_least_plausible_heap_addr || a > (uintptr_t)GC_greatest_plausible_heap_addr)
-        return;
-    if (GC_base(o) == o)
-        visit_foreign(v, o);
+bool eph_marked(void *obj) {
+  uintptr_t a = (uintptr_t)obj;
+  eph_chunk *c = eph_chunk_of(a);
+  if (c) {
+    size_t word = eph_word_of(a);
+    uint64_t bit = eph_bit_of(a);
+    if (c->traced[word] & bit) return true;
+    if (c->alloc[word] & bit) return false;
+  }
+  return GC_is_marked(obj);
 }
 
-void eph_visit(eph_visitor *v, void *obj)
-{
-    if (EPH_UNLIKELY(v->record != NULL))
-        v->record(obj, v->record_ctx);
-    else
-        eph_visit_word(v, obj);
-}
-
-void eph_visit_typed(eph_visitor *v, int type, void *obj)
-{
-    if (!obj)
-        return;
-    if (EPH_UNLIKELY(v->record != NULL))
-        v->record(obj, v->record_ctx);
-    else
-        eph_mark_ours(v, (unsigned)type, (uintptr_t)obj);
-}
-
-bool eph_marked(void *obj)
-{
-    uintptr_t a = (uintptr_t)obj;
-    eph_chunk *c = eph_chunk_of(a);
-    if (c) {
-        size_t word = eph_word_of(a);
-        uint64_t bit = eph_bit_of(a);
-        if (c->traced[word] & bit)
-            return true;
-        if (c->alloc[word] & bit)
-            return false;
-    }
-    return GC_is_marked(obj);
-}
-
-bool eph_is_marked(const void *obj)
-{
-    void *o = (void *)(uintptr_t)obj;
-    if (!eph_addressable((uintptr_t)o))
-        return true;
-    if (eph_chunk_of((uintptr_t)o) && eph_alloc_bit((uintptr_t)o))
-        return eph_traced_bit((uintptr_t)o);
-    return GC_base(o) != o || GC_is_marked(o);
+bool eph_is_marked(const void *obj) {
+  void *o = (void *)(uintptr_t)obj;
+  if (!eph_addressable((uintptr_t)o)) return true;
+  if (eph_chunk_of((uintptr_t)o) && eph_alloc_bit((uintptr_t)o)) return eph_traced_bit((uintptr_t)o);
+  return GC_base(o) != o || GC_is_marked(o);
 }
 
 /* ---- Waiting entries ---- */
 
-static eph_slot **bucket_of(uintptr_t a)
-{
-    return &eph_g.bucket[(a >> GRANULE_SHIFT) * GOLDEN >> eph_g.bucket_shift];
+static eph_slot **bucket_of(uintptr_t a) {
+  return &eph_g.bucket[(a >> GRANULE_SHIFT) * GOLDEN >> eph_g.bucket_shift];
 }
 
 static eph_slot *link_of(const eph_slot *s) { return (eph_slot *)(uintptr_t)(s->meta & SLOT_LINK); }
 
-static void set_link(eph_slot *s, const eph_slot *next)
-{
-    s->meta = (s->meta & ~SLOT_LINK) | (uintptr_t)next;
+static void set_link(eph_slot *s, const eph_slot *next) {
+  s->meta = (s->meta & ~SLOT_LINK) | (uintptr_t)next;
 }
 
-static void watch(eph_visitor *v, eph_slot *s, void *guard)
-{
-    uintptr_t a = (uintptr_t)guard;
-    eph_chunk *c = eph_chunk_make(a);
-    if (!c) /* cannot be known dead or alive in time: err on the side of life */
-        return eph_visit_word(v, guard);
-    c->watched[eph_word_of(a)] |= eph_bit_of(a);
-    eph_slot **bucket = bucket_of(a);
-    set_link(s, *bucket);
-    *bucket = s;
-    v->has_watched = true;
-    eph_g.stats.watched++;
+static void watch(eph_visitor *v, eph_slot *s, void *guard) {
+  uintptr_t a = (uintptr_t)guard;
+  eph_chunk *c = eph_chunk_make(a);
+  if (!c) /* cannot be known dead or alive in time: err on the side of life */
+    return eph_visit_word(v, guard);
+  c->watched[eph_word_of(a)] |= eph_bit_of(a);
+  eph_slot **bucket = bucket_of(a);
+  set_link(s, *bucket);
+  *bucket = s;
+  v->has_watched = true;
+  eph_g.stats.watched++;
 }
 
-bool eph_try(eph_visitor *v, eph_slot *s)
-{
-    unsigned nguards, ndata;
-    void **guard = slot_guards(s, &nguards), **data = slot_data(s, &ndata);
-    eph_g.stats.steps++;
-    for (unsigned i = 0; i < nguards; i++)
-        if (!slot_guard_immortal(s, i) && !eph_marked(guard[i])) {
-            watch(v, s, guard[i]);
-            return false;
-        }
-    for (unsigned i = 0; i < ndata; i++)
-        eph_visit_word(v, data[i]);
-    return true;
+bool eph_try(eph_visitor *v, eph_slot *s) {
+  unsigned nguards, ndata;
+  void **guard = slot_guards(s, &nguards), **data = slot_data(s, &ndata);
+  eph_g.stats.steps++;
+  for (unsigned i = 0; i < nguards; i++)
+    if (!slot_guard_immortal(s, i) && !eph_marked(guard[i])) {
+      watch(v, s, guard[i]);
+      return false;
+    }
+  for (unsigned i = 0; i < ndata; i++) eph_visit_word(v, data[i]);
+  return true;
 }
 
-static bool waits_for(eph_slot *s, const void *o)
-{
-    unsigned n;
-    void **guard = slot_guards(s, &n);
-    for (unsigned i = 0; i < n; i++)
-        if (guard[i] == o && !slot_guard_immortal(s, i))
-            return true;
-    return false;
+static bool waits_for(eph_slot *s, const void *o) {
+  unsigned n;
+  void **guard = slot_guards(s, &n);
+  for (unsigned i = 0; i < n; i++)
+    if (guard[i] == o && !slot_guard_immortal(s, i)) return true;
+  return false;
 }
 
 /* Tries again the entries that waited for o, which has just been marked. */
-static void take(eph_visitor *v, uintptr_t a)
-{
-    eph_chunk *c = eph_chunk_of(a);
-    if (!c || !(c->watched[eph_word_of(a)] & eph_bit_of(a)))
-        return;
-    c->watched[eph_word_of(a)] &= ~eph_bit_of(a);
-    eph_slot **bucket = bucket_of(a), *rest = *bucket, *keep = NULL, *taken = NULL, *next;
-    for (eph_slot *s = rest; s; s = next) {
-        next = link_of(s);
-        eph_slot **list = waits_for(s, (void *)a) ? &taken : &keep;
-        set_link(s, *list);
-        *list = s;
-        eph_g.stats.steps++;
-    }
-    *bucket = keep;
-    for (eph_slot *s = taken; s; s = next) {
-        next = link_of(s);
-        if (!eph_try(v, s))
-            continue;
-        eph_g.stats.fired++;
-        if (EPH_UNLIKELY(eph_g.observer != NULL))
-            eph_observe(s, (void *)a, true);
-    }
+static void take(eph_visitor *v, uintptr_t a) {
+  eph_chunk *c = eph_chunk_of(a);
+  if (!c || !(c->watched[eph_word_of(a)] & eph_bit_of(a))) return;
+  c->watched[eph_word_of(a)] &= ~eph_bit_of(a);
+  eph_slot **bucket = bucket_of(a), *rest = *bucket, *keep = NULL, *taken = NULL, *next;
+  for (eph_slot *s = rest; s; s = next) {
+    next = link_of(s);
+    eph_slot **list = waits_for(s, (void *)a) ? &taken : &keep;
+    set_link(s, *list);
+    *list = s;
+    eph_g.stats.steps++;
+  }
+  *bucket = keep;
+  for (eph_slot *s = taken; s; s = next) {
+    next = link_of(s);
+    if (!eph_try(v, s)) continue;
+    eph_g.stats.fired++;
+    if (EPH_UNLIKELY(eph_g.observer != NULL)) eph_observe(s, (void *)a, true);
+  }
 }
 
-void *eph_dead_guard(eph_slot *s)
-{
-    unsigned n;
-    void **guard = slot_guards(s, &n);
-    for (unsigned i = 0; i < n; i++)
-        if (!slot_guard_immortal(s, i) && !eph_marked(guard[i])) {
-            uintptr_t a = (uintptr_t)guard[i];
-            *bucket_of(a) = NULL;
-            eph_chunk *c = eph_chunk_of(a);
-            if (c)
-                c->watched[eph_word_of(a)] &= ~eph_bit_of(a);
-            return guard[i];
-        }
-    return NULL;
+void *eph_dead_guard(eph_slot *s) {
+  unsigned n;
+  void **guard = slot_guards(s, &n);
+  for (unsigned i = 0; i < n; i++)
+    if (!slot_guard_immortal(s, i) && !eph_marked(guard[i])) {
+      uintptr_t a = (uintptr_t)guard[i];
+      *bucket_of(a) = NULL;
+      eph_chunk *c = eph_chunk_of(a);
+      if (c) c->watched[eph_word_of(a)] &= ~eph_bit_of(a);
+      return guard[i];
+    }
+  return NULL;
 }
 
 /* ---- Tracing ---- */
 
-static void trace_foreign(eph_visitor *v, void *o)
-{
-    size_t size;
-    int kind = GC_get_kind_and_size(o, &size);
-    if (!eph_kind_traced(kind))
-        return;
-    uintptr_t low = (uintptr_t)GC_least_plausible_heap_addr, high = (uintptr_t)GC_greatest_plausible_heap_addr;
-    for (uintptr_t *p = o, *end = (uintptr_t *)((char *)o + size); p < end; p++)
-        if (*p >= low && *p <= high) {
-            void *base = GC_base((void *)*p);
-            if (base)
-                eph_visit_word(v, base);
-        }
+static void trace_foreign(eph_visitor *v, void *o) {
+  size_t size;
+  int kind = GC_get_kind_and_size(o, &size);
+  if (!eph_kind_traced(kind)) return;
+  uintptr_t low = (uintptr_t)GC_least_plausible_heap_addr, high = (uintptr_t)GC_greatest_plausible_heap_addr;
+  for (uintptr_t *p = o, *end = (uintptr_t *)((char *)o + size); p < end; p++)
+    if (*p >= low && *p <= high) {
+      void *base = GC_base((void *)*p);
+      if (base) eph_visit_word(v, base);
+    }
 }
 
-static void trace_node(eph_visitor *v, eph_node *node)
-{
-    if (node->tried == eph_g.closure)
-        return;
-    node->tried = eph_g.closure;
-    switch (node->what) {
-    case WHAT_TABLE: {
-        eph_table *t = (eph_table *)node;
-        t->pending = v->pending;
-        v->pending = t;
-        break;
-    }
-    case WHAT_EPHEMERON: {
-        eph_ephemeron *e = (eph_ephemeron *)node;
-        if (!e->slot.meta)
-            break;
-        eph_g.stats.entries++;
-        node->waits = !eph_try(v, &e->slot);
-        if (EPH_UNLIKELY(eph_g.observer && !node->waits))
-            eph_observe(&e->slot, e->slot.w[slot_nkeys(&e->slot) - 1], false);
-        break;
-    }
-    case WHAT_GUARDIAN:
-        eph_guardian_trace(v, (eph_guardian *)node);
-        break;
-    case WHAT_RING: {
-        eph_ring *r = (eph_ring *)node;
-        for (size_t i = 0; i < r->capacity; i++)
-            eph_visit_word(v, r->object[i]);
-        break;
-    }
-    case WHAT_WEAKREF:
-        break;
-    }
+static void trace_node(eph_visitor *v, eph_node *node) {
+  if (node->tried == eph_g.closure) return;
+  node->tried = eph_g.closure;
+  switch (node->what) {
+  case WHAT_TABLE: {
+    eph_table *t = (eph_table *)node;
+    t->pending = v->pending;
+    v->pending = t;
+    break;
+  }
+  case WHAT_EPHEMERON: {
+    eph_ephemeron *e = (eph_ephemeron *)node;
+    if (!e->slot.meta) break;
+    eph_g.stats.entries++;
+    node->waits = !eph_try(v, &e->slot);
+    if (EPH_UNLIKELY(eph_g.observer && !node->waits))
+      eph_observe(&e->slot, e->slot.w[slot_nkeys(&e->slot) - 1], false);
+    break;
+  }
+  case WHAT_GUARDIAN: eph_guardian_trace(v, (eph_guardian *)node); break;
+  case WHAT_RING: {
+    eph_ring *r = (eph_ring *)node;
+    for (size_t i = 0; i < r->capacity; i++) eph_visit_word(v, r->object[i]);
+    break;
+  }
+  case WHAT_WEAKREF: break;
+  }
 }
 
 /* One object off the stack. */
-static void process(eph_visitor *v, uintptr_t tagged)
-{
-    uintptr_t a = tagged & ~(uintptr_t)TAG_MASK;
-    unsigned tag = tagged & TAG_MASK;
-    eph_g.stats.objects++;
-    if (v->has_watched)
-        take(v, a);
-    if (tag < EPH_MAX_TYPES) {
-        const eph_type *type = &eph_g.type[tag];
-        if (type->flags & EPH_POINTER_FREE || (eph_g.header_odd && !(*(uintptr_t *)a & 1)))
-            return;
-        type->trace((void *)a, v, type->ctx);
-    } else if (tag == TAG_NODE) {
-        trace_node(v, (eph_node *)a);
-    } else {
-        trace_foreign(v, (void *)a);
-    }
+static void process(eph_visitor *v, uintptr_t tagged) {
+  uintptr_t a = tagged & ~(uintptr_t)TAG_MASK;
+  unsigned tag = tagged & TAG_MASK;
+  eph_g.stats.objects++;
+  if (v->has_watched) take(v, a);
+  if (tag < EPH_MAX_TYPES) {
+    const eph_type *type = &eph_g.type[tag];
+    if (type->flags & EPH_POINTER_FREE || (eph_g.header_odd && !(*(uintptr_t *)a & 1))) return;
+    type->trace((void *)a, v, type->ctx);
+  } else if (tag == TAG_NODE) {
+    trace_node(v, (eph_node *)a);
+  } else {
+    trace_foreign(v, (void *)a);
+  }
 }
 
 /* Empties the stack.  Objects wait in a short queue while the memory system fetches them. */
-static void drain_stack(eph_visitor *v)
-{
-    uintptr_t queue[PREFETCH_DEPTH];
-    unsigned head = 0, tail = 0;
-    for (;;) {
-        if (v->sp > v->base && tail - head < PREFETCH_DEPTH) {
-            uintptr_t tagged = *--v->sp;
-            __builtin_prefetch((void *)(tagged & ~(uintptr_t)TAG_MASK));
-            queue[tail++ % PREFETCH_DEPTH] = tagged;
-        } else if (head != tail) {
-            process(v, queue[head++ % PREFETCH_DEPTH]);
-        } else {
-            return;
-        }
+static void drain_stack(eph_visitor *v) {
+  uintptr_t queue[PREFETCH_DEPTH];
+  unsigned head = 0, tail = 0;
+  for (;;) {
+    if (v->sp > v->base && tail - head < PREFETCH_DEPTH) {
+      uintptr_t tagged = *--v->sp;
+      __builtin_prefetch((void *)(tagged & ~(uintptr_t)TAG_MASK));
+      queue[tail++ % PREFETCH_DEPTH] = tagged;
+    } else if (head != tail) {
+      process(v, queue[head++ % PREFETCH_DEPTH]);
+    } else {
+      return;
     }
+  }
 }
 
 /* ---- Overflow ---- */
 
-static void rescan_object(void *obj, size_t bytes, void *ctx)
-{
-    (void)bytes;
-    eph_visitor *v = ctx;
-    int kind = GC_get_kind_and_size(obj, NULL), tag = eph_g.tag_of_kind[kind];
-    if (tag == TAG_FOREIGN ? eph_kind_uncollectable(kind) : !eph_traced_bit((uintptr_t)obj))
-        return;
-    process(v, (uintptr_t)obj | (unsigned)tag);
-    drain_stack(v);
+static void rescan_object(void *obj, size_t bytes, void *ctx) {
+  (void)bytes;
+  eph_visitor *v = ctx;
+  int kind = GC_get_kind_and_size(obj, NULL), tag = eph_g.tag_of_kind[kind];
+  if (tag == TAG_FOREIGN ? eph_kind_uncollectable(kind) : !eph_traced_bit((uintptr_t)obj)) return;
+  process(v, (uintptr_t)obj | (unsigned)tag);
+  drain_stack(v);
 }
 
-/* Each round traces everything marked again, so that what was dropped is traced; it ends when nothing new had to be
- * dropped, and what is pushed is newly marked, so it ends. */
-static void drain(eph_visitor *v)
-{
-    drain_stack(v);
-    while (EPH_UNLIKELY(v->overflowed)) {
-        v->overflowed = false;
-        GC_enumerate_reachable_objects_inner(rescan_object, v);
-    }
+/* Each round traces everything marked again, so that what was dropped is traced; it ends when nothing new had
+ * to be dropped, and what is pushed is newly marked, so it ends. */
+static void drain(eph_visitor *v) {
+  drain_stack(v);
+  while (EPH_UNLIKELY(v->overflowed)) {
+    v->overflowed = false;
+    GC_enumerate_reachable_objects_inner(rescan_object, v);
+  }
 }
 
-void eph_complete(eph_visitor *v)
-{
+void eph_complete(eph_visitor *v) {
+  drain(v);
+  while (v->pending) {
+    eph_table *t = v->pending;
+    v->pending = t->pending;
+    eph_table_scan(v, t);
     drain(v);
-    while (v->pending) {
-        eph_table *t = v->pending;
-        v->pending = t->pending;
-        eph_table_scan(v, t);
-        drain(v);
-        eph_g.stats.rounds++;
-    }
+    eph_g.stats.rounds++;
+  }
 }
 
 /* ---- Memory ---- */
 
-static bool reserve_stack(size_t entries)
-{
-    eph_visitor *v = &eph_g.visitor;
-    if (entries <= eph_g.stack_capacity)
-        return true;
-    uintptr_t *stack = eph_map(entries * sizeof *stack);
-    if (!stack)
-        return v->base != NULL;
-    eph_unmap(v->base, eph_g.stack_capacity * sizeof *stack);
-    v->base = v->sp = stack;
-    v->limit = stack + entries;
-    eph_g.stack_capacity = entries;
-    return true;
+static bool reserve_stack(size_t entries) {
+  eph_visitor *v = &eph_g.visitor;
+  if (entries <= eph_g.stack_capacity) return true;
+  uintptr_t *stack = eph_map(entries * sizeof *stack);
+  if (!stack) return v->base != NULL;
+  eph_unmap(v->base, eph_g.stack_capacity * sizeof *stack);
+  v->base = v->sp = stack;
+  v->limit = stack + entries;
+  eph_g.stack_capacity = entries;
+  return true;
 }
 
-static bool reserve_buckets(size_t entries)
-{
-    if (eph_g.buckets >= entries && eph_g.bucket)
-        return true;
-    size_t buckets = 1024;
-    while (buckets < entries)
-        buckets *= 2;
-    eph_slot **bucket = eph_map(buckets * sizeof(eph_slot *));
-    if (!bucket)
-        return eph_g.bucket != NULL; /* longer chains, but right */
-    eph_unmap(eph_g.bucket, eph_g.buckets * sizeof(eph_slot *));
-    eph_g.bucket = bucket;
-    eph_g.buckets = buckets;
-    eph_g.bucket_shift = 64u - (unsigned)__builtin_ctzll(buckets);
-    return true;
+static bool reserve_buckets(size_t entries) {
+  if (eph_g.buckets >= entries && eph_g.bucket) return true;
+  size_t buckets = 1024;
+  while (buckets < entries) buckets *= 2;
+  eph_slot **bucket = eph_map(buckets * sizeof(eph_slot *));
+  if (!bucket) return eph_g.bucket != NULL; /* longer chains, but right */
+  eph_unmap(eph_g.bucket, eph_g.buckets * sizeof(eph_slot *));
+  eph_g.bucket = bucket;
+  eph_g.buckets = buckets;
+  eph_g.bucket_shift = 64u - (unsigned)__builtin_ctzll(buckets);
+  return true;
 }
 
-bool eph_mark_reserve(size_t entries)
-{
-    size_t stack = eph_g.config.mark_stack_entries;
-    if (!stack)
-        stack = (GC_get_heap_size() >> GRANULE_SHIFT) + 65536;
-    return reserve_stack(stack) && reserve_buckets(entries);
+bool eph_mark_reserve(size_t entries) {
+  size_t stack = eph_g.config.mark_stack_entries;
+  if (!stack) stack = (GC_get_heap_size() >> GRANULE_SHIFT) + 65536;
+  return reserve_stack(stack) && reserve_buckets(entries);
 }
 
 /* ---- The closure ---- */
 
-static void mark_from_roots(eph_visitor *v)
-{
-    if (eph_g.exact || eph_g.types > 0) {
-        eph_enumerate_marked(v);
-    } else {
-        eph_node **node = eph_g.nodes.data;
-        for (size_t i = 0; i < eph_g.nodes.n; i++)
-            if (GC_is_marked(node[i]))
-                eph_mark_ours(v, TAG_NODE, (uintptr_t)node[i]);
-        node = eph_g.weakrefs.data;
-        for (size_t i = 0; i < eph_g.weakrefs.n; i++)
-            if (GC_is_marked(node[i]))
-                eph_mark_ours(v, TAG_NODE, (uintptr_t)node[i]);
-    }
-    if (eph_g.config.roots)
-        eph_g.config.roots(v, eph_g.config.ctx);
-    eph_root_range *range = eph_g.roots.data;
-    for (size_t i = 0; i < eph_g.roots.n; i++)
-        for (size_t j = 0; j < range[i].n; j++)
-            eph_visit_word(v, range[i].p[j]);
-    eph_complete(v);
-    eph_guarded_scan(v);
-    eph_complete(v);
+static void mark_from_roots(eph_visitor *v) {
+  if (eph_g.exact || eph_g.types > 0) {
+    eph_enumerate_marked(v);
+  } else {
+    eph_node **node = eph_g.nodes.data;
+    for (size_t i = 0; i < eph_g.nodes.n; i++)
+      if (GC_is_marked(node[i])) eph_mark_ours(v, TAG_NODE, (uintptr_t)node[i]);
+    node = eph_g.weakrefs.data;
+    for (size_t i = 0; i < eph_g.weakrefs.n; i++)
+      if (GC_is_marked(node[i])) eph_mark_ours(v, TAG_NODE, (uintptr_t)node[i]);
+  }
+  if (eph_g.config.roots) eph_g.config.roots(v, eph_g.config.ctx);
+  eph_root_range *range = eph_g.roots.data;
+  for (size_t i = 0; i < eph_g.roots.n; i++)
+    for (size_t j = 0; j < range[i].n; j++) eph_visit_word(v, range[i].p[j]);
+  eph_complete(v);
+  eph_guarded_scan(v);
+  eph_complete(v);
 }
 
-static void clear_weakrefs(bool is_long)
-{
-    eph_weakref **w = eph_g.weakrefs.data;
-    for (size_t i = 0; i < eph_g.weakrefs.n; i++)
-        if (w[i]->is_long == is_long && w[i]->target && !w[i]->immortal && !eph_marked(w[i]->target)) {
-            w[i]->target = NULL;
-            eph_g.stats.weak_cleared++;
-        }
+static void clear_weakrefs(bool is_long) {
+  eph_weakref **w = eph_g.weakrefs.data;
+  for (size_t i = 0; i < eph_g.weakrefs.n; i++)
+    if (w[i]->is_long == is_long && w[i]->target && !w[i]->immortal && !eph_marked(w[i]->target)) {
+      w[i]->target = NULL;
+      eph_g.stats.weak_cleared++;
+    }
 }
 
 /* Forgets weak references that are dead themselves; a finalizer that holds one finds it cleared. */
-static void prune_weakrefs(void)
-{
-    eph_weakref **w = eph_g.weakrefs.data;
-    size_t kept = 0;
-    for (size_t i = 0; i < eph_g.weakrefs.n; i++) {
-        if (eph_traced_bit((uintptr_t)w[i])) {
-            w[kept++] = w[i];
-        } else {
-            w[i]->target = NULL;
-            w[i]->node.listed = false;
-        }
+static void prune_weakrefs(void) {
+  eph_weakref **w = eph_g.weakrefs.data;
+  size_t kept = 0;
+  for (size_t i = 0; i < eph_g.weakrefs.n; i++) {
+    if (eph_traced_bit((uintptr_t)w[i])) {
+      w[kept++] = w[i];
+    } else {
+      w[i]->target = NULL;
+      w[i]->node.listed = false;
     }
-    eph_g.weakrefs.n = kept;
+  }
+  eph_g.weakrefs.n = kept;
 }
 
-static void break_ephemeron(eph_ephemeron *e)
-{
-    for (unsigned i = 0, n = slot_nkeys(&e->slot); i <= n; i++)
-        e->slot.w[i] = NULL;
-    e->slot.meta = 0;
-    eph_g.entries--;
+static void break_ephemeron(eph_ephemeron *e) {
+  for (unsigned i = 0, n = slot_nkeys(&e->slot); i <= n; i++) e->slot.w[i] = NULL;
+  e->slot.meta = 0;
+  eph_g.entries--;
 }
 
-static void finish_node(eph_node *node)
-{
-    if (node->what == WHAT_TABLE && node->waits)
-        eph_table_drop_dead((eph_table *)node);
-    if (node->what == WHAT_GUARDIAN)
-        eph_guardian_finish((eph_guardian *)node);
-    if (node->what == WHAT_TABLE)
-        eph_g.stats.live_entries += ((eph_table *)node)->count;
-    if (node->what == WHAT_EPHEMERON) {
-        eph_ephemeron *e = (eph_ephemeron *)node;
-        if (node->waits && e->slot.meta && eph_dead_guard(&e->slot)) {
-            break_ephemeron(e);
-            eph_g.stats.broken++;
-        }
-        eph_g.stats.live_entries += e->slot.meta != 0;
+static void finish_node(eph_node *node) {
+  if (node->what == WHAT_TABLE && node->waits) eph_table_drop_dead((eph_table *)node);
+  if (node->what == WHAT_GUARDIAN) eph_guardian_finish((eph_guardian *)node);
+  if (node->what == WHAT_TABLE) eph_g.stats.live_entries += ((eph_table *)node)->count;
+  if (node->what == WHAT_EPHEMERON) {
+    eph_ephemeron *e = (eph_ephemeron *)node;
+    if (node->waits && e->slot.meta && eph_dead_guard(&e->slot)) {
+      break_ephemeron(e);
+      eph_g.stats.broken++;
     }
-    node->waits = false;
+    eph_g.stats.live_entries += e->slot.meta != 0;
+  }
+  node->waits = false;
 }
 
 /* A dead node's memory may linger, or live on in a libgc finalizer: it is left without contents. */
-static void retire_node(eph_node *node)
-{
-    node->listed = false;
-    switch (node->what) {
-    case WHAT_TABLE:
-        eph_table_retire((eph_table *)node);
-        eph_g.stats.tables_dead++;
-        break;
-    case WHAT_EPHEMERON:
-        if (((eph_ephemeron *)node)->slot.meta)
-            break_ephemeron((eph_ephemeron *)node);
-        break;
-    case WHAT_GUARDIAN:
-        eph_guardian_retire((eph_guardian *)node);
-        break;
-    case WHAT_RING:
-        eph_ring_clear((eph_ring *)node);
-        break;
-    case WHAT_WEAKREF:
-        break;
-    }
+static void retire_node(eph_node *node) {
+  node->listed = false;
+  switch (node->what) {
+  case WHAT_TABLE:
+    eph_table_retire((eph_table *)node);
+    eph_g.stats.tables_dead++;
+    break;
+  case WHAT_EPHEMERON:
+    if (((eph_ephemeron *)node)->slot.meta) break_ephemeron((eph_ephemeron *)node);
+    break;
+  case WHAT_GUARDIAN: eph_guardian_retire((eph_guardian *)node); break;
+  case WHAT_RING: eph_ring_clear((eph_ring *)node); break;
+  case WHAT_WEAKREF: break;
+  }
 }
 
-static void finish_nodes(void)
-{
-    eph_node **node = eph_g.nodes.data;
-    size_t kept = 0;
-    for (size_t i = 0; i < eph_g.nodes.n; i++) {
-        if (eph_traced_bit((uintptr_t)node[i])) {
-            finish_node(node[i]);
-            node[kept++] = node[i];
-        } else {
-            retire_node(node[i]);
-        }
+static void finish_nodes(void) {
+  eph_node **node = eph_g.nodes.data;
+  size_t kept = 0;
+  for (size_t i = 0; i < eph_g.nodes.n; i++) {
+    if (eph_traced_bit((uintptr_t)node[i])) {
+      finish_node(node[i]);
+      node[kept++] = node[i];
+    } else {
+      retire_node(node[i]);
     }
-    eph_g.nodes.n = kept;
+  }
+  eph_g.nodes.n = kept;
 }
 
-void eph_closure_run(void)
-{
-    eph_visitor *v = &eph_g.visitor;
-    if (!eph_g.nodes.n && !eph_g.weakrefs.n && !eph_g.types)
-        return;
-    uint64_t start = eph_now_ns();
-    eph_g.closure++;
-    eph_mark_reserve(eph_g.entries);
-    v->has_watched = false;
-    eph_g.firings = eph_g.observer_hint = 0;
-    mark_from_roots(v);
-    clear_weakrefs(false);
-    size_t fired;
-    while ((fired = eph_guardians_fire(v)) != 0)
-        eph_g.stats.guarded += fired;
-    clear_weakrefs(true);
-    prune_weakrefs();
-    eph_guarded_drop_dead();
-    eph_natives_find_dead();
-    finish_nodes();
-    if (eph_g.config.on_marked)
-        eph_g.config.on_marked(eph_g.config.ctx);
-    eph_bits_swap();
-    eph_g.closed = true;
-    if (eph_g.stats.objects > 100000) /* give back the stack's memory */
-        madvise(v->base, eph_g.stack_capacity * sizeof *v->base, MADV_DONTNEED);
-    eph_g.stats.closure_ns = eph_now_ns() - start;
+void eph_closure_run(void) {
+  eph_visitor *v = &eph_g.visitor;
+  if (!eph_g.nodes.n && !eph_g.weakrefs.n && !eph_g.types) return;
+  uint64_t start = eph_now_ns();
+  eph_g.closure++;
+  eph_mark_reserve(eph_g.entries);
+  v->has_watched = false;
+  eph_g.firings = eph_g.observer_hint = 0;
+  mark_from_roots(v);
+  clear_weakrefs(false);
+  size_t fired;
+  while ((fired = eph_guardians_fire(v)) != 0) eph_g.stats.guarded += fired;
+  clear_weakrefs(true);
+  prune_weakrefs();
+  eph_guarded_drop_dead();
+  eph_natives_find_dead();
+  finish_nodes();
+  if (eph_g.config.on_marked) eph_g.config.on_marked(eph_g.config.ctx);
+  eph_bits_swap();
+  eph_g.closed = true;
+  if (eph_g.stats.objects > 100000) /* give back the stack's memory */
+    madvise(v->base, eph_g.stack_capacity * sizeof *v->base, MADV_DONTNEED);
+  eph_g.stats.closure_ns = eph_now_ns() - start;
 }

@@ -2,13 +2,14 @@
 /*
  * slots.h: the array of a table's entries; shared by table.c and cursor.c.
  *
- * Open addressing, linear probing, capacity a power of two, home slot = the top bits of the hash: so the order of
- * homes is the order of hashes in every capacity, which lets a cursor go on after the entries have moved.
+ * Open addressing, linear probing, capacity a power of two, home slot = the top bits of the hash: so the
+ * order of homes is the order of hashes in every capacity, which lets a cursor go on after the entries have
+ * moved.
  *
  *   slot = meta | key 0 .. nkeys-1 | value | hash (EPH_BY_HASH) | order links (bounded tables)
  *
- * Invariant: between the home of a live slot and the slot itself no slot is empty.  Entries move only when a mutator
- * resizes; collections and removals leave tombs, or empty slots where no probe needs a tomb.
+ * Invariant: between the home of a live slot and the slot itself no slot is empty.  Entries move only when a
+ * mutator resizes; collections and removals leave tombs, or empty slots where no probe needs a tomb.
  */
 #ifndef EPH_SLOTS_H
 #define EPH_SLOTS_H
@@ -16,43 +17,43 @@
 #include "bits.h"
 
 typedef struct order_links {
-    uint32_t older, newer; /* slot index + 1; 0: none */
+  uint32_t older, newer; /* slot index + 1; 0: none */
 } order_links;
 
-static inline eph_slot *slot_at(const eph_table *t, size_t i) { return (eph_slot *)(t->slots + i * t->stride); }
+static inline eph_slot *slot_at(const eph_table *t, size_t i) {
+  return (eph_slot *)(t->slots + i * t->stride);
+}
 static inline size_t slot_home(const eph_table *t, uint64_t hash) { return hash >> t->shift; }
 static inline bool slot_live(const eph_slot *s) { return s->meta & SLOT_LIVE; }
-static inline uint64_t *slot_hash_word(const eph_table *t, eph_slot *s) { return (uint64_t *)(s->w + t->nkeys + 1); }
+static inline uint64_t *slot_hash_word(const eph_table *t, eph_slot *s) {
+  return (uint64_t *)(s->w + t->nkeys + 1);
+}
 
-static inline order_links *slot_order(const eph_table *t, eph_slot *s)
-{
-    return (order_links *)(s->w + t->nkeys + 1 + (t->keyed == EPH_BY_HASH));
+static inline order_links *slot_order(const eph_table *t, eph_slot *s) {
+  return (order_links *)(s->w + t->nkeys + 1 + (t->keyed == EPH_BY_HASH));
 }
 
 #define EPH_GOLDEN UINT64_C(0x9E3779B97F4A7C15)
 
-static inline uint64_t identity_hash(const eph_table *t, void *const k[])
-{
-    uint64_t h = (uintptr_t)k[0] * EPH_GOLDEN;
-    for (unsigned i = 1; i < t->nkeys; i++) {
-        h ^= h >> 32;
-        h = (h + (uintptr_t)k[i]) * EPH_GOLDEN;
-    }
-    return h;
+static inline uint64_t identity_hash(const eph_table *t, void *const k[]) {
+  uint64_t h = (uintptr_t)k[0] * EPH_GOLDEN;
+  for (unsigned i = 1; i < t->nkeys; i++) {
+    h ^= h >> 32;
+    h = (h + (uintptr_t)k[i]) * EPH_GOLDEN;
+  }
+  return h;
 }
 
 /* A client's hash may have its information in any bits: spread it to the top. */
-static inline uint64_t spread_hash(uint64_t h)
-{
-    h ^= h >> 32;
-    h *= EPH_GOLDEN;
-    h ^= h >> 29;
-    return h * UINT64_C(0xBF58476D1CE4E5B9);
+static inline uint64_t spread_hash(uint64_t h) {
+  h ^= h >> 32;
+  h *= EPH_GOLDEN;
+  h ^= h >> 29;
+  return h * UINT64_C(0xBF58476D1CE4E5B9);
 }
 
-static inline uint64_t slot_hash(const eph_table *t, eph_slot *s)
-{
-    return t->keyed == EPH_BY_HASH ? *slot_hash_word(t, s) : identity_hash(t, s->w);
+static inline uint64_t slot_hash(const eph_table *t, eph_slot *s) {
+  return t->keyed == EPH_BY_HASH ? *slot_hash_word(t, s) : identity_hash(t, s->w);
 }
 
 /* The live slot with these very key words, or NULL. */
