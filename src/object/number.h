@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* number.h: int, bool, float, complex. Integers beyond 63 bits are Int objects around a FLINT fmpz, whose limbs are native memory
- * owned by the object. FLINT's own header is seen only by int*.c and the algebra layer (object/flint_int.h). */
+ * owned by the object. FLINT's own header is seen only by int*.c and the algebra layer (object/flint_int.h).
+ *
+ * CPython's limit on the digits of conversions to and from text (4300) is not applied: they are subquadratic here. */
 #ifndef MAYFLY_OBJECT_NUMBER_H
 #define MAYFLY_OBJECT_NUMBER_H
 
@@ -29,20 +31,55 @@ MUST_USE Value int_from_double(Machine *m, double d); /* truncates; OverflowErro
 /* Digits in base 2..36, no sign or underscore handling: cleaned literals. */
 MUST_USE Value int_from_digits(Machine *m, const char *digits, size_t n, int base);
 MUST_USE Value int_to_text(Machine *m, Value v, int base); /* Str without prefix */
+/* int(text, base): spaces, sign, prefix, underscores; base 0: by the prefix. ABSENT with nothing pending: not a number (or
+ * an exception is pending: memory). */
+Value int_parse(Machine *m, const char *text, size_t bytes, int base);
 bool int_fits_int64(Value v, int64_t *out);               /* of an int instance; false: too big (nothing pending) */
+bool int_fits_uint64(Value v, uint64_t *out);             /* the same; false also for negative ones */
 int int_sign(Value v);
-double int_to_double(Value v);                            /* nearest; ±inf when too big */
+bool int_is_odd(Value v);
+double int_to_double(Value v);                            /* nearest; +-inf when too big */
+MUST_USE bool int_to_finite_double(Machine *m, Value v, double *out); /* OverflowError: int too large to convert to float */
+double int_fraction(Value v, int64_t *exponent);          /* v = fraction * 2^exponent, 0.5 <= |fraction| < 1; 0: 0 */
 int64_t int_hash(Value v);                                /* as CPython: modulo 2^61-1 */
 int int_compare(Value a, Value b);
+int int_compare_double(Value a, double d);                /* exact; d not NaN */
+uint64_t int_bit_length(Value v);                         /* of the absolute value */
+uint64_t int_bit_count(Value v);
+/* An int of exact type int with the same number (a bool or an instance of a subclass: converted). */
+MUST_USE Value int_exact(Machine *m, Value v);
+
 /* Arithmetic with Python's semantics on int instances; slow-path twins of the loop's fast paths. */
 Value int_add(Machine *m, Value a, Value b);
 Value int_subtract(Machine *m, Value a, Value b);
 Value int_multiply(Machine *m, Value a, Value b);
 Value int_floor_divide(Machine *m, Value a, Value b); /* ZeroDivisionError: integer division or modulo by zero */
 Value int_modulo(Machine *m, Value a, Value b);
+bool int_divide(Machine *m, Value a, Value b, Value *quotient, Value *remainder); /* floor; remainder has the sign of b */
 Value int_power(Machine *m, Value a, Value b); /* negative exponent: a float in Python; callers of CAS code use exact_quotient */
+Value int_power_modulo(Machine *m, Value a, Value b, Value modulus); /* pow(a, b, modulus) */
 Value int_true_divide(Machine *m, Value a, Value b); /* correctly rounded float */
 Value int_negate(Machine *m, Value a);
+Value int_absolute(Machine *m, Value a);
+Value int_invert(Machine *m, Value a);
+Value int_left_shift(Machine *m, Value a, Value b);
+Value int_right_shift(Machine *m, Value a, Value b);
+Value int_bit_and(Machine *m, Value a, Value b);
+Value int_bit_or(Machine *m, Value a, Value b);
+Value int_bit_xor(Machine *m, Value a, Value b);
+Value int_round(Machine *m, Value a, int64_t digits); /* to a multiple of 10^-digits, halves to even */
+
+/* Bytes as a number, two's complement when is_signed. int_to_bytes: OverflowError when `length` bytes do not do. */
+MUST_USE Value int_from_bytes(Machine *m, const uint8_t *data, size_t length, bool little, bool is_signed);
+MUST_USE bool int_to_bytes(Machine *m, Value v, uint8_t *out, size_t length, bool little, bool is_signed);
+
+/* Number theory on int instances. */
+MUST_USE Value int_gcd(Machine *m, Value a, Value b);
+MUST_USE Value int_lcm(Machine *m, Value a, Value b);
+MUST_USE Value int_square_root(Machine *m, Value a);           /* floor; a >= 0 */
+MUST_USE Value int_factorial(Machine *m, uint64_t n);
+MUST_USE Value int_binomial(Machine *m, Value n, uint64_t k);  /* n >= k */
+MUST_USE Value int_falling(Machine *m, Value n, uint64_t k);   /* n (n-1) ... (n-k+1) */
 
 static inline bool is_float(Value v) { return is_flonum(v) || has_type_id(v, TYPE_ID_float); } /* exact */
 bool is_float_instance(Machine *m, Value v);
@@ -53,7 +90,27 @@ static inline Value float_value(Machine *m, double d) {
   return LIKELY(!is_absent(v)) ? v : float_box(m, d);
 }
 MUST_USE Value float_repr(Machine *m, double d); /* shortest that reads back, as CPython */
+/* The same in C: writes at most FLOAT_TEXT bytes, NUL included; returns their number without it. */
+enum { FLOAT_TEXT = 32 };
+size_t float_write(double d, char *out);
 int64_t float_hash(double d);                    /* equal to int_hash for integral values */
+/* float(text): spaces, underscores, inf, nan. false: not a number (nothing pending). */
+bool float_parse(const char *text, size_t bytes, double *out);
+/* Any real number as a double, as __float__ does: float, int, bool, their subclasses. false: v is none of them, or (when an
+ * exception is pending) too large. */
+bool float_from_number(Machine *m, Value v, double *out);
+Value float_power(Machine *m, double a, double b); /* ZeroDivisionError, OverflowError; complex for roots of negatives */
+MUST_USE bool float_divide(Machine *m, double a, double b, double *quotient, double *remainder); /* floor; b != 0 */
+MUST_USE Value float_round(Machine *m, double d, int64_t digits); /* correctly rounded decimal; halves to even */
+
+static inline bool is_complex(Value v) { return has_type_id(v, TYPE_ID_complex); }
+static inline Complex *as_complex(Value v) { return (Complex *)as_object(v); }
 MUST_USE Value complex_value(Machine *m, double re, double im);
+Value complex_power(Machine *m, double _Complex a, double _Complex b);
+Value complex_repr(Machine *m, double re, double im);
+bool complex_parse(const char *text, size_t bytes, double *re, double *im);
+
+/* format(value, spec) for int, bool, float and complex; spec is a Str. Slot of the numeric types. */
+MUST_USE Value number_format(Machine *m, Value value, Value spec);
 
 #endif

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* int_arith.c: sums, products and signs. Operands that fit go through machine words; the others through FLINT. */
+#include "object/flint_int.h"
+
+#include "heap/interrupt.h"
+#include "object/error.h"
+
+/* A sum or difference of two immediates always fits int64. */
+Value int_add(Machine *m, Value a, Value b) {
+  if (both_small_int(a, b)) return int_value(m, small_int(a) + small_int(b));
+  fmpz_t sa, sb, r;
+  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
+  fmpz_init(r);
+  fmpz_add(r, x, y);
+  return int_from_fmpz(m, r);
+}
+
+Value int_subtract(Machine *m, Value a, Value b) {
+  if (both_small_int(a, b)) return int_value(m, small_int(a) - small_int(b));
+  fmpz_t sa, sb, r;
+  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
+  fmpz_init(r);
+  fmpz_sub(r, x, y);
+  return int_from_fmpz(m, r);
+}
+
+static Value long_multiply(Machine *m, const fmpz *x, const fmpz *y) {
+  fmpz_t r;
+  if (!int_check_bits(m, (double)fmpz_bits(x) + (double)fmpz_bits(y))) return ABSENT;
+  fmpz_init(r);
+  if (!NATIVE_REGION(m, "multiplication", fmpz_mul(r, x, y))) return ABSENT;
+  return int_from_fmpz(m, r);
+}
+
+Value int_multiply(Machine *m, Value a, Value b) {
+  int64_t product;
+  if (both_small_int(a, b) && !__builtin_mul_overflow(small_int(a), small_int(b), &product)) return int_value(m, product);
+  fmpz_t sa, sb, r;
+  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
+  if (fmpz_size(x) > INT_LONG_WORK_BITS / 64 && fmpz_size(y) > INT_LONG_WORK_BITS / 64) return long_multiply(m, x, y);
+  fmpz_init(r);
+  fmpz_mul(r, x, y);
+  return int_from_fmpz(m, r);
+}
+
+Value int_negate(Machine *m, Value a) {
+  if (is_small_int(a)) return int_value(m, -small_int(a));
+  fmpz_t sa, r;
+  const fmpz *x = int_view(a, sa);
+  fmpz_init(r);
+  fmpz_neg(r, x);
+  return int_from_fmpz(m, r);
+}
+
+Value int_absolute(Machine *m, Value a) { return int_sign(a) < 0 ? int_negate(m, a) : int_exact(m, a); }
+
+/* Rounds to the nearest multiple of 10^-digits (digits < 0), of two equally near ones to the even multiple. */
+Value int_round(Machine *m, Value a, int64_t digits) {
+  if (digits >= 0) return int_exact(m, a);
+  fmpz_t sa, unit, q, r;
+  const fmpz *x = int_view(a, sa);
+  if ((double)-digits * 3.3 > (double)fmpz_bits(x) + 8) return small_int_value(0);
+  fmpz_init_set_ui(unit, 10);
+  fmpz_init(q);
+  fmpz_init(r);
+  fmpz_pow_ui(unit, unit, (ulong)-digits);
+  fmpz_fdiv_qr(q, r, x, unit);
+  fmpz_mul_2exp(r, r, 1);
+  int order = fmpz_cmp(r, unit);
+  if (order > 0 || (order == 0 && fmpz_is_odd(q))) fmpz_add_ui(q, q, 1);
+  fmpz_mul(q, q, unit);
+  fmpz_clear(unit);
+  fmpz_clear(r);
+  return int_from_fmpz(m, q);
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* int_divide.c: division with the quotient rounded down, as Python wants it, and to the nearest float. */
+#include "object/flint_int.h"
+
+#include <float.h>
+#include <math.h>
+
+#include "heap/interrupt.h"
+#include "object/error.h"
+
+static Value raise_zero(Machine *m, const char *what) { return raise_error(m, TYPE_ID(ZeroDivisionError), "%s", what); }
+static const char by_zero[] = "integer division or modulo by zero";
+
+static int64_t floor_quotient(int64_t x, int64_t y) {
+  int64_t q = x / y, r = x % y;
+  return q - (r != 0 && (r ^ y) < 0);
+}
+
+static int64_t floor_remainder(int64_t x, int64_t y) {
+  int64_t r = x % y;
+  return r != 0 && (r ^ y) < 0 ? r + y : r;
+}
+
+static bool is_long_division(const fmpz *x, const fmpz *y) {
+  return fmpz_size(x) > INT_LONG_WORK_BITS / 64 && fmpz_size(y) > 64;
+}
+
+Value int_floor_divide(Machine *m, Value a, Value b) {
+  if (both_small_int(a, b) && small_int(b) != 0) return int_value(m, floor_quotient(small_int(a), small_int(b)));
+  fmpz_t sa, sb, q;
+  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
+  if (fmpz_is_zero(y)) return raise_zero(m, by_zero);
+  fmpz_init(q);
+  if (!is_long_division(x, y)) fmpz_fdiv_q(q, x, y);
+  else if (!NATIVE_REGION(m, "division", fmpz_fdiv_q(q, x, y))) return ABSENT;
+  return int_from_fmpz(m, q);
+}
+
+Value int_modulo(Machine *m, Value a, Value b) {
+  if (both_small_int(a, b) && small_int(b) != 0) return small_int_value(floor_remainder(small_int(a), small_int(b)));
+  fmpz_t sa, sb, r;
+  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
+  if (fmpz_is_zero(y)) return raise_zero(m, "integer modulo by zero");
+  fmpz_init(r);
+  if (!is_long_division(x, y)) fmpz_fdiv_r(r, x, y);
+  else if (!NATIVE_REGION(m, "division", fmpz_fdiv_r(r, x, y))) return ABSENT;
+  return int_from_fmpz(m, r);
+}
+
+bool int_divide(Machine *m, Value a, Value b, Value *quotient, Value *remainder) {
+  fmpz_t sa, sb, q, r;
+  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
+  if (fmpz_is_zero(y)) return !is_absent(raise_zero(m, by_zero));
+  if (both_small_int(a, b)) {
+    *quotient = int_value(m, floor_quotient(small_int(a), small_int(b)));
+    *remainder = small_int_value(floor_remainder(small_int(a), small_int(b)));
+    return true;
+  }
+  fmpz_init(q);
+  fmpz_init(r);
+  if (!is_long_division(x, y)) fmpz_fdiv_qr(q, r, x, y);
+  else if (!NATIVE_REGION(m, "division", fmpz_fdiv_qr(q, r, x, y))) return false;
+  *quotient = int_from_fmpz(m, q);
+  *remainder = int_from_fmpz(m, r);
+  return true;
+}
+
+/* |x/y| as bits * 2^shift, rounded once, for results in the range of doubles. The quotient is cut so that it keeps two bits
+ * more than the result (fewer for subnormal results), and its lowest bit says whether anything was cut off. */
+static double rounded_quotient(const fmpz *x, const fmpz *y, int64_t difference) {
+  int64_t shift = (difference > DBL_MIN_EXP ? difference : DBL_MIN_EXP) - DBL_MANT_DIG - 2;
+  fmpz_t n, d, q, r;
+  fmpz_init(n);
+  fmpz_init(d);
+  fmpz_init(q);
+  fmpz_init(r);
+  fmpz_abs(n, x);
+  fmpz_abs(d, y);
+  if (shift <= 0) fmpz_mul_2exp(n, n, (ulong)-shift);
+  else fmpz_mul_2exp(d, d, (ulong)shift);
+  fmpz_fdiv_qr(q, r, n, d);
+  uint64_t bits = fmpz_get_ui(q);
+  bool inexact = !fmpz_is_zero(r);
+  fmpz_clear(n);
+  fmpz_clear(d);
+  fmpz_clear(q);
+  fmpz_clear(r);
+  int length = bits ? 64 - __builtin_clzll(bits) : 0;
+  int extra = (length > DBL_MIN_EXP - shift ? length : (int)(DBL_MIN_EXP - shift)) - DBL_MANT_DIG;
+  uint64_t unit = (uint64_t)1 << extra, half = unit >> 1, rest = bits & (unit - 1);
+  bits -= rest;
+  if (rest > half || (rest == half && (inexact || (bits & unit)))) bits += unit;
+  return ldexp((double)bits, (int)shift);
+}
+
+Value int_true_divide(Machine *m, Value a, Value b) {
+  fmpz_t sa, sb;
+  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
+  if (fmpz_is_zero(y)) return raise_zero(m, "division by zero");
+  if (fmpz_is_zero(x)) return float_value(m, fmpz_sgn(y) < 0 ? -0.0 : 0.0);
+  if (fmpz_bits(x) <= DBL_MANT_DIG && fmpz_bits(y) <= DBL_MANT_DIG) return float_value(m, (double)*x / (double)*y);
+  int64_t difference = (int64_t)fmpz_bits(x) - (int64_t)fmpz_bits(y);
+  double d = HUGE_VAL;
+  if (difference < DBL_MIN_EXP - DBL_MANT_DIG - 1) d = 0.0;
+  else if (difference <= DBL_MAX_EXP) d = rounded_quotient(x, y, difference);
+  if (isinf(d)) return raise_error(m, TYPE_ID(OverflowError), "integer division result too large for a float");
+  return float_value(m, fmpz_sgn(x) != fmpz_sgn(y) ? -d : d);
+}

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* int_text.c: integers from text and to text, in any base from 2 to 36, in subquadratic time. */
+#include "object/flint_int.h"
+
+#include <stdlib.h>
+
+#include "heap/interrupt.h"
+#include "object/error.h"
+#include "object/number_text.h"
+#include "object/str.h"
+
+static const char digit_letters[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+static int digit_of(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'z') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'Z') return c - 'A' + 10;
+  return 99;
+}
+
+/* ---- from text ---- */
+
+/* Digits too many for a word. `digits` ends with a NUL. */
+static Value parse_long(Machine *m, const char *digits, size_t n, int base) {
+  fmpz_t z;
+  if (!int_check_bits(m, (double)n * 5.2)) return ABSENT;
+  fmpz_init(z);
+  if (n < 20000) fmpz_set_str(z, digits, base);
+  else if (!NATIVE_REGION(m, "int()", fmpz_set_str(z, digits, base))) return ABSENT;
+  return int_from_fmpz(m, z);
+}
+
+Value int_from_digits(Machine *m, const char *digits, size_t n, int base) {
+  int64_t word = 0;
+  size_t i = 0;
+  while (i < n && !__builtin_mul_overflow(word, base, &word) && !__builtin_add_overflow(word, digit_of(digits[i]), &word)) i++;
+  if (i == n) return int_value(m, word);
+  char *copy = malloc(n + 1);
+  if (!copy) return raise_no_memory(m);
+  memcpy(copy, digits, n);
+  copy[n] = 0;
+  Value result = parse_long(m, copy, n, base);
+  free(copy);
+  return result;
+}
+
+/* 0x, 0o, 0b in front of digits; *base 0 is chosen by it. Answers where the digits begin. */
+static const char *skip_prefix(const char *at, const char *end, int *base, bool *prefixed) {
+  *prefixed = false;
+  if (end - at < 2 || *at != '0') {
+    if (*base == 0) *base = 10;
+    return at;
+  }
+  char letter = at[1] | 0x20;
+  int named = letter == 'x' ? 16 : letter == 'o' ? 8 : letter == 'b' ? 2 : 0;
+  if (named && (*base == 0 || *base == named)) {
+    *base = named;
+    *prefixed = true;
+    return at + 2;
+  }
+  return at;
+}
+
+/* Checks and copies digits with single underscores between them; answers their number, 0 when the text is none. */
+static size_t clean_digits(const char *at, const char *end, int base, bool underscore_first, char *out) {
+  char *to = out;
+  bool after_digit = underscore_first;
+  for (; at < end; at++) {
+    if (*at == '_') {
+      if (!after_digit) return 0;
+      after_digit = false;
+    } else {
+      if (digit_of(*at) >= base) return 0;
+      *to++ = *at;
+      after_digit = true;
+    }
+  }
+  return after_digit ? (size_t)(to - out) : 0;
+}
+
+static bool all_zero(const char *digits, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (digits[i] != '0') return false;
+  return true;
+}
+
+/* The number in [at, end) behind its sign. */
+static Value parse_unsigned(Machine *m, const char *at, const char *end, int base, char *buffer) {
+  bool prefixed, by_prefix = base == 0;
+  at = skip_prefix(at, end, &base, &prefixed);
+  bool only_zero = base == 0; /* a leading zero without a letter: 0, 00, 0_0 */
+  if (only_zero) base = 10;
+  size_t n = clean_digits(at, end, base, prefixed, buffer);
+  if (n == 0 || (by_prefix && only_zero && !all_zero(buffer, n))) return ABSENT;
+  return int_from_digits(m, buffer, n, base);
+}
+
+Value int_parse(Machine *m, const char *text, size_t bytes, int base) {
+  NumberText t;
+  char local[128], *buffer = local;
+  number_text_start(&t, text, bytes);
+  const char *at = t.start;
+  bool negative = at < t.end && *at == '-';
+  if (at < t.end && (*at == '-' || *at == '+')) at++;
+  if ((size_t)(t.end - at) >= sizeof local) buffer = malloc((size_t)(t.end - at) + 1);
+  Value v = buffer ? parse_unsigned(m, at, t.end, base, buffer) : raise_no_memory(m);
+  if (buffer != local) free(buffer);
+  number_text_end(&t);
+  return negative && !is_absent(v) ? int_negate(m, v) : v;
+}
+
+/* ---- to text ---- */
+
+static Value small_to_text(Machine *m, int64_t i, int base) {
+  char buffer[72], *p = buffer + sizeof buffer;
+  uint64_t u = i < 0 ? -(uint64_t)i : (uint64_t)i;
+  do {
+    *--p = digit_letters[u % (unsigned)base];
+    u /= (unsigned)base;
+  } while (u);
+  if (i < 0) *--p = '-';
+  return str_new(m, p, (size_t)(buffer + sizeof buffer - p));
+}
+
+Value int_to_text(Machine *m, Value v, int base) {
+  fmpz_t s;
+  const fmpz *z = int_view(v, s);
+  if (!COEFF_IS_MPZ(*z)) return base == 10 ? small_to_text(m, *z, 10) : small_to_text(m, *z, base);
+  char *volatile text = NULL;
+  if (fmpz_size(z) < 1000) text = fmpz_get_str(NULL, base, z);
+  else if (!NATIVE_REGION(m, "str()", text = fmpz_get_str(NULL, base, z))) return ABSENT;
+  char *found = text;
+  Value result = str_new(m, found, strlen(found));
+  flint_free(found);
+  return result;
+}
