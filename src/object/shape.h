@@ -36,6 +36,10 @@ void attributes_clear(Machine *m, Object *owner, Attributes *a);
 /* The shape reached from `shape` by adding name; shared. For inline caches on stores. */
 Shape *shape_add(Machine *m, Shape *shape, Str *name);
 Shape *shape_new_root(Machine *m, Type *type);
+/* The shape of another class with the same attributes in the same slots: for assignment to __class__. */
+Shape *shape_of_other_class(Machine *m, Type *type, Shape *shape);
+/* Not worth an inline cache: belongs to one instance, and is replaced by each change. */
+bool shape_is_unshared(const Shape *shape);
 void attributes_walk(const Attributes *a, Tracer *t);
 
 #endif

@@ -31,7 +31,8 @@ enum {
 };
 #define TYPE_ID_BaseException TYPE_ID_base_exception
 
-enum { FINAL = 1, INTERNAL = 2, LEAF = 4, ATTRS = 8, ELEMENT = 16, USER_CLASS = 32, ABSTRACT = 64 };
+enum { FINAL = 1, INTERNAL = 2, LEAF = 4, ATTRS = 8, ELEMENT = 16, USER_CLASS = 32, ABSTRACT = 64,
+       HAS_DEL = 128 /* instances are watched: a __del__ is found by lookup */ };
 
 typedef struct Type Type;
 typedef struct Str Str;
@@ -123,7 +124,12 @@ struct Type {
   Dict *dict;             /* the namespace, keyed by interned Str */
   Shape *root_shape;      /* of instances; ABSENT attributes */
   Array *subclasses;      /* weak: entries are cleared in the collection that finds them dead */
-  Value construct_hook;   /* __classcall__ found by lookup, or ABSENT (cached with version) */
+  /* vm/instantiate.c: while construct_version == version, calling the class allocates and runs construct_init (ABSENT: nothing to run). Not traced:
+   * what it names is held by the namespaces that the version guards. */
+  uint32_t construct_version;
+  Value construct_init;
+  Value (*construct)(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names); /* the spec's or inherited;
+                             NULL: cannot create instances */
 };
 
 /* The type of any value, immediates included. Never fails. */
@@ -152,6 +158,8 @@ static inline bool is_instance(Machine *m, Value v, TypeId base) {
 /* Attribute of the type found along its MRO, no binding; ABSENT when there is none (nothing pending). O(1) through the
  * method cache, which is emptied at collections. */
 Value type_lookup(Machine *m, Type *t, Str *name);
+/* The same without the type itself and the types before `after` in the MRO: what super() sees. */
+Value type_lookup_after(Machine *m, Type *t, const Type *after, Str *name);
 /* Assigns (value ABSENT: deletes) in the namespace, bumps versions of the type and its subclasses, refreshes slots. */
 MUST_USE bool type_set_attr(Machine *m, Type *t, Str *name, Value value);
 
@@ -161,9 +169,22 @@ void *type_allocate(Machine *m, Type *type, size_t size);
 /* As type_allocate for the usual case of an exact built-in or its subclass with the spec's fixed size. */
 static inline void *type_allocate_fixed(Machine *m, Type *type) { return type_allocate(m, type, type->size); }
 
+/* A class of the language, with the layout of a built-in type or a class. Its bases, mro and dict are ABSENT: the caller (vm/class.c)
+ * sets them, then calls type_joined_hierarchy, then fills the slots. NULL: MemoryError pending. */
+MUST_USE Type *type_new_class(Machine *m, Str *name, const Type *layout);
+/* bases and mro are set: the bases learn of their subclass, the type gets its version and what flags it inherits. */
+void type_joined_hierarchy(Machine *m, Type *type);
+void type_set_has_del(Machine *m, Type *type, bool has_del);
+/* To be called when the namespace of t was changed other than by type_set_attr. */
+void type_modified(Machine *m, Type *t);
+/* The hash slot of types that define equality and no hash: TypeError: unhashable type: 'list'. */
+bool object_unhashable(Machine *m, Value self, int64_t *hash);
+uint32_t type_count(Machine *m); /* one more than the largest id in use */
+
 /* Registers a built-in type beyond types.def (algebra kernels, modules' types); returns its Type. */
 Type *type_register(Machine *m, const char *name, const char *module, TypeId base, uint32_t flags, const TypeSpec *spec);
 /* Creates every type of types.def and exceptions.def; specs come from object/type_table.c. */
 void types_start(Machine *m);
+void types_stop(Machine *m);
 
 #endif

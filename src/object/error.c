@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* error.c: raising. Making the message may itself raise; then that exception is the pending one. */
+#include "object/error.h"
+
+#include <errno.h>
+
+#include "object/function.h"
+#include "object/hooks.h"
+#include "object/operations.h"
+
+Value raise_value(Machine *m, Value exception) {
+  if (is_type(exception) && type_is_subtype(as_type(exception), builtin_type(m, TYPE_ID_BaseException))) {
+    exception = object_call(m, exception, NULL, 0);
+    if (is_absent(exception)) return ABSENT;
+  }
+  if (!is_exception(m, exception)) return raise_error(m, TYPE_ID_TypeError, "exceptions must derive from BaseException");
+  m->pending = exception;
+  if (m->hooks != NULL && m->hooks->attach_traceback != NULL) m->hooks->attach_traceback(m, exception);
+  return ABSENT;
+}
+
+Value raise_with_value(Machine *m, TypeId exception, Value argument) {
+  Type *type = builtin_type(m, exception);
+  Value made = type->construct(m, type, &argument, 1, ABSENT);
+  return is_absent(made) ? ABSENT : raise_value(m, made);
+}
+
+static Value raise_formatted(Machine *m, TypeId exception, const char *format, va_list args) {
+  if (*format == '\0') {
+    Type *type = builtin_type(m, exception);
+    Value made = type->construct(m, type, NULL, 0, ABSENT);
+    return is_absent(made) ? ABSENT : raise_value(m, made);
+  }
+  Value message = str_vformat(m, format, args);
+  return is_absent(message) ? ABSENT : raise_with_value(m, exception, message);
+}
+
+Value raise_error(Machine *m, TypeId exception, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  raise_formatted(m, exception, format, args);
+  va_end(args);
+  return ABSENT;
+}
+
+bool raise_false(Machine *m, TypeId exception, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  raise_formatted(m, exception, format, args);
+  va_end(args);
+  return false;
+}
+
+Value exception_new(Machine *m, TypeId id, const char *message) {
+  Value text = str_from_c(m, message);
+  Type *type = builtin_type(m, id);
+  return is_absent(text) ? ABSENT : type->construct(m, type, &text, 1, ABSENT);
+}
+
+Value raise_os_error(Machine *m, int error_number, const char *path) {
+  Value args[3] = {small_int_value(error_number), str_from_c(m, strerror(error_number)), ABSENT};
+  if (is_absent(args[1])) return ABSENT;
+  if (path != NULL) {
+    args[2] = str_from_c(m, path);
+    if (is_absent(args[2])) return ABSENT;
+  }
+  Type *type = builtin_type(m, TYPE_ID_OSError);
+  Value made = type->construct(m, type, args, path != NULL ? 3 : 2, ABSENT);
+  return is_absent(made) ? ABSENT : raise_value(m, made);
+}
+
+Value raise_no_memory(Machine *m) { return raise_error(m, TYPE_ID_MemoryError, ""); }
+
+Value error_take(Machine *m) {
+  Value exception = m->pending;
+  m->pending = ABSENT;
+  return exception;
+}
+
+bool error_matches(Machine *m, TypeId exception) { return error_pending(m) && is_instance(m, m->pending, exception); }
+
+Value raise_wrong_type(Machine *m, const char *function, const char *expected, Value got) {
+  return raise_error(m, TYPE_ID_TypeError, "%s must be %s, not %T", function, expected, got);
+}
+
+Value raise_no_attribute(Machine *m, Value object, Str *name) {
+  Value message;
+  if (is_type(object)) message = str_format(m, "type object '%s' has no attribute '%S'", type_name(as_type(object)), name);
+  else if (has_type_id(object, TYPE_ID_module) && is_str(((Module *)as_object(object))->name))
+    message = str_format(m, "module '%V' has no attribute '%S'", ((Module *)as_object(object))->name, name);
+  else message = str_format(m, "'%T' object has no attribute '%S'", object, name);
+  if (is_absent(message)) return ABSENT;
+  Type *type = builtin_type(m, TYPE_ID_AttributeError);
+  Value made = type->construct(m, type, &message, 1, ABSENT);
+  if (is_absent(made)) return ABSENT;
+  as_exception(made)->value = object_value(name);
+  as_exception(made)->extra = object;
+  return raise_value(m, made);
+}
+
+/* In-place forms arrive with their own symbol ("+="). CPython says more when one side is a sequence. */
+static bool is_sequence(Machine *m, Value v) {
+  static const TypeId sequences[] = {TYPE_ID_list, TYPE_ID_tuple, TYPE_ID_str, TYPE_ID_bytes};
+  for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++)
+    if (is_instance(m, v, sequences[i])) return true;
+  return false;
+}
+
+Value raise_unsupported_binary(Machine *m, const char *symbol, Value left, Value right) {
+  if (symbol[0] == '+' && is_sequence(m, left)) {
+    if (is_instance(m, left, TYPE_ID_bytes))
+      return raise_error(m, TYPE_ID_TypeError, "can't concat %T to %T", right, left);
+    return raise_error(m, TYPE_ID_TypeError, "can only concatenate %T (not \"%T\") to %T", left, right, left);
+  }
+  if (symbol[0] == '*' && symbol[1] != '*') {
+    if (is_sequence(m, left)) return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", right);
+    if (is_sequence(m, right)) return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", left);
+  }
+  return raise_error(m, TYPE_ID_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", symbol, left, right);
+}

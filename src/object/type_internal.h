@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* type_internal.h: what the files that make types share. */
+#ifndef MAYFLY_OBJECT_TYPE_INTERNAL_H
+#define MAYFLY_OBJECT_TYPE_INTERNAL_H
+
+#include "object/native.h"
+
+TypeId type_new_id(Machine *m); /* TYPE_ID_invalid: there are too many */
+void type_add_subclass(Machine *m, Type *base, Type *t);
+
+/* native.c, descriptor.c */
+Str *native_name(Machine *m, const NativeSpec *spec); /* interned: the signature up to its parenthesis */
+Value getset_new(Machine *m, const GetSetSpec *spec, Type *owner);
+
+/* weak.c: what the heap calls for the dead */
+void weak_run_callback(Machine *m, Object *weakref);
+void weak_run_del(Machine *m, Object *dying);
+
+#endif
