@@ -34,7 +34,7 @@ static inline Str *as_str(Value v) { return (Str *)as_object(v); }
 static inline bool str_is_ascii(const Str *s) { return s->bytes == s->length; }
 const char *str_c_text(Machine *m, Str *s); /* NUL-terminated: s->text or a copy that the collector owns */
 
-void str_start(Machine *m); /* after types: the intern table, the shared strings */
+void str_start(Machine *m); /* before types, whose names are symbols: the intern table, the shared strings */
 void str_stop(Machine *m);
 
 MUST_USE Value str_new(Machine *m, const char *utf8, size_t bytes); /* valid (W)UTF-8; counts code points */
