@@ -16,7 +16,7 @@ typedef enum FrameMode { /* what a return does */
   FRAME_CALL,      /* the value goes to the caller's register `target` */
   FRAME_ENTRY,     /* the loop returns to its C caller */
   FRAME_INIT,      /* __init__: the new instance goes to `target`; other values than None are a TypeError */
-  FRAME_FOR_ITER,  /* a generator resumed by FOR_ITER: a return ends the loop */
+  FRAME_FOR_LOOP,  /* a generator resumed by FOR_LOOP: a return ends the loop */
   FRAME_NOT,       /* the negated truth goes to target (__contains__ of `not in`) */
 } FrameMode;
 
@@ -96,9 +96,12 @@ bool call_merge_keywords(Machine *m, Value function, Value into, Value mapping);
 /* What calling the class does when it is an ordinary class of the language; see call_plain_class in call.c. */
 bool class_is_plain(Machine *m, Type *type, Value *init);
 Value class_instantiate(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names);
+/* The same without the class-call hooks: type.__call__, sage's typecall. */
+Value class_instantiate_plain(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names);
 
 /* attribute.c */
 Value attribute_get(Machine *m, Value self, Str *name);
+Value attribute_find(Machine *m, Value self, Str *name); /* ABSENT without exception: no such attribute */
 bool attribute_set(Machine *m, Value self, Str *name, Value value_or_absent);
 Value attribute_get_cached(Machine *m, Value self, CacheCell *cell);
 bool attribute_set_cached(Machine *m, Value self, Value value, CacheCell *cell);
@@ -132,7 +135,8 @@ int generator_delegate(Machine *m, Generator *g, Value iterator, Value sent, Val
 Value match_keys(Machine *m, Value mapping, Value keys);
 Value match_class(Machine *m, Value subject, Value cls, Value keyword_names, int positional);
 Value match_rest(Machine *m, Value mapping, Value keys);
-bool match_is_sequence(Machine *m, Value v);
+/* A sequence for patterns, of `length` items, or of at least so many. */
+bool match_sequence(Machine *m, Value v, unsigned length, bool at_least, bool *matches);
 bool match_is_mapping(Machine *m, Value v);
 
 /* display.c: helpers of opcodes that build values */
@@ -148,7 +152,7 @@ Value import_name(Machine *m, Str *name, int level, bool innermost, Dict *global
 Value import_from(Machine *m, Value module, Str *name);
 bool import_star(Machine *m, Value module, Dict *globals, Value namespace);
 
-/* class.c */
+/* class.c, class_slots.c, instantiate.c */
 Value class_make(Machine *m, Value body, Value name, Value bases, Value keywords);
 void class_refresh_slots(Machine *m, Type *type, Str *name);
 

@@ -71,6 +71,21 @@
     RESULT(object_binary(m, BINARY_##op, x, y));                                          \
   }
 
+#define INPLACE_CASE(op, int_overflow, float_operator)                     \
+  {                                                                        \
+    Value x = R[A], y = R[B];                                              \
+    int64_t r;                                                             \
+    if (LIKELY(both_small_int(x, y) && !(int_overflow))) {                 \
+      R[A] = (Value){(uint64_t)r};                                         \
+      NEXT();                                                              \
+    }                                                                      \
+    if (is_flonum(x) && is_flonum(y)) {                                    \
+      R[A] = float_value(m, flonum(x) float_operator flonum(y));           \
+      NEXT();                                                              \
+    }                                                                      \
+    RESULT(object_binary_inplace(m, BINARY_##op, x, y));                   \
+  }
+
 #define COMPARISON(operator, compare_op)                                   \
   {                                                                        \
     Value x = R[B], y = R[C];                                              \
@@ -143,6 +158,13 @@ static Value inplace(Machine *m, unsigned op, Value x, Value y) {
     }
   }
   return object_binary_inplace(m, (BinaryOp)op, x, y);
+}
+
+/* x + n, where a negative n was written x - (-n). */
+static Value add_int(Machine *m, Value x, int64_t n, bool in_place) {
+  BinaryOp op = n < 0 && !is_int_instance(m, x) ? BINARY_subtract : BINARY_add;
+  Value y = small_int_value(op == BINARY_subtract ? -n : n);
+  return in_place ? object_binary_inplace(m, op, x, y) : object_binary(m, op, x, y);
 }
 
 static bool delete_or_name_error(Machine *m, bool deleted, Value name) {
@@ -564,7 +586,7 @@ entered: /* a frame was just pushed: entry safepoint */
       R[A] = (Value){(uint64_t)r};
       NEXT();
     }
-    RESULT(object_binary(m, BINARY_add, x, small_int_value(SC)));
+    RESULT(add_int(m, x, SC, false));
   }
   CASE(TRUE_DIVIDE) : {
     Value x = R[B], y = R[C];
@@ -640,6 +662,17 @@ entered: /* a frame was just pushed: entry safepoint */
     FAIL_IF(is_absent(v));
     R[B] = v;
     NEXT();
+  }
+  CASE(INPLACE_ADD) : INPLACE_CASE(add, __builtin_add_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r), +)
+  CASE(INPLACE_SUBTRACT) : INPLACE_CASE(subtract, __builtin_sub_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r), -)
+  CASE(INPLACE_ADD_INT) : {
+    Value x = R[A];
+    int64_t r;
+    if (LIKELY(is_small_int(x) && !__builtin_add_overflow((int64_t)x.bits, 2 * (int64_t)BX, &r))) {
+      R[A] = (Value){(uint64_t)r};
+      NEXT();
+    }
+    RESULT(add_int(m, x, BX, true));
   }
   CASE(NEGATE) : {
     Value x = R[B];
@@ -724,29 +757,36 @@ entered: /* a frame was just pushed: entry safepoint */
   NEXT();
 
   CASE(GET_ITER) : RESULT(object_iter(m, R[B]));
-  CASE(FOR_ITER) : {
-    Value iterator = R[A];
-    int step = is_object(iterator) ? fast_next(iterator, &R[A + 1]) : -1;
-    if (LIKELY(step > 0)) NEXT();
+  CASE(FOR_LOOP) : {
+    if (UNLIKELY(m->attention)) {
+      SAVE();
+      FAIL_IF(!safepoint_run(m));
+    }
+    Value iterator = R[B];
+    int step = is_object(iterator) ? fast_next(iterator, &R[A]) : -1;
+    if (LIKELY(step > 0)) {
+      pc += SC;
+      NEXT();
+    }
     if (step < 0) {
       SAVE();
       if (has_type_id(iterator, TYPE_ID_generator)) {
         Generator *g = (Generator *)as_object(iterator);
         if (g->state == GENERATOR_NEW || g->state == GENERATOR_SUSPENDED) {
-          FAIL_IF(!generator_resume(m, g, NONE, FRAME_FOR_ITER, (uint16_t)A));
+          FAIL_IF(!generator_resume(m, g, NONE, FRAME_FOR_LOOP, 0));
           RELOAD();
           goto entered;
         }
       }
       Value v = object_next(m, iterator);
       if (!is_absent(v)) {
-        R[A + 1] = v;
+        R[A] = v;
+        pc += SC;
         NEXT();
       }
       FAIL_IF(error_pending(m));
     }
-    R[A] = ABSENT;
-    pc += BX;
+    R[B] = ABSENT;
     NEXT();
   }
   CASE(UNPACK) : {
@@ -857,11 +897,10 @@ entered: /* a frame was just pushed: entry safepoint */
         }
         R[done->target] = done->instance;
         NEXT();
-      case FRAME_FOR_ITER:
+      case FRAME_FOR_LOOP:
         RELOAD();
-        R[done->target] = ABSENT;
-        i = pc[-1]; /* the FOR_ITER */
-        pc += BX;
+        i = pc[-1];
+        R[B] = ABSENT;
         NEXT();
       case FRAME_NOT: {
         bool truth;
@@ -951,7 +990,9 @@ yield_value: {
       return yielded;
     }
     RELOAD();
-    R[done->target + 1] = yielded; /* FRAME_FOR_ITER */
+    i = pc[-1]; /* the FOR_LOOP that resumed it */
+    R[A] = yielded;
+    pc += SC;
     NEXT();
   }
   CASE(GET_YIELD_FROM_ITER) : RESULT(object_iter(m, R[B]));
@@ -971,8 +1012,13 @@ yield_value: {
     RESULT(object_call_method(m, R[B], "gen", &n, 1));
   }
   CASE(FIRST_NGENS) : RESULT(first_ngens(m, R[B], C));
-  CASE(MATCH_SEQUENCE) : R[A] = bool_value(match_is_sequence(m, R[B]));
-  NEXT();
+  CASE(MATCH_SEQUENCE) : {
+    bool matches;
+    SAVE();
+    FAIL_IF(!match_sequence(m, R[B], C >> 1, C & 1, &matches));
+    R[A] = bool_value(matches);
+    NEXT();
+  }
   CASE(MATCH_MAPPING) : R[A] = bool_value(match_is_mapping(m, R[B]));
   NEXT();
   CASE(MATCH_KEYS) : RESULT(match_keys(m, R[B], R[C]));

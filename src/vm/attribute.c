@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* attribute.c: the attribute protocol, and the inline caches that shorten it.
+ *
+ * Order of a read: data descriptor of the class, attribute of the instance, other attribute of the class (bound), __getattr__. A cache
+ * cell is filled by the slow path and asked first the next time; its guard is the shape of the instance (which belongs to one class)
+ * together with the version of the class. Cells are emptied when a collection walks their code, so addresses in them are never stale. */
+#include "vm/frame.h"
+
+#include "object/error.h"
+#include "object/native.h"
+#include "object/operations.h"
+#include "object/shape.h"
+
+static bool is_data_descriptor(Machine *m, Value v) { return is_object(v) && type_of(m, v)->slots.descr_set; }
+
+static Value bind(Machine *m, Value found, Value self, Type *type) {
+  if (!is_object(found)) return found;
+  DescrGetSlot get = type_of(m, found)->slots.descr_get;
+  return get ? get(m, found, self, type) : found;
+}
+
+Value attribute_find(Machine *m, Value self, Str *name) {
+  Type *type = type_of(m, self);
+  Value found = type_lookup(m, type, name);
+  if (!is_absent(found) && is_data_descriptor(m, found)) return bind(m, found, self, type);
+  const Attributes *attributes = attributes_of(m, self);
+  if (attributes) {
+    Value v = attributes_get(attributes, name);
+    if (!is_absent(v)) return v;
+  }
+  return is_absent(found) ? ABSENT : bind(m, found, self, type);
+}
+
+Value attribute_get(Machine *m, Value self, Str *name) {
+  Value v = attribute_find(m, self, name);
+  return is_absent(v) && !error_pending(m) ? raise_no_attribute(m, self, name) : v;
+}
+
+bool attribute_set(Machine *m, Value self, Str *name, Value v) {
+  Type *type = type_of(m, self);
+  Value found = type_lookup(m, type, name);
+  if (!is_absent(found) && is_data_descriptor(m, found)) return type_of(m, found)->slots.descr_set(m, found, self, v);
+  Attributes *attributes = attributes_of(m, self);
+  if (!attributes) {
+    if (is_absent(found)) return !is_absent(raise_no_attribute(m, self, name));
+    return raise_false(m, TYPE_ID_AttributeError, "'%T' object attribute '%S' is read-only", self, name);
+  }
+  if (!is_absent(v)) return attributes_set(m, as_object(self), attributes, name, v);
+  if (attributes_delete(m, as_object(self), attributes, name)) return true;
+  return !is_absent(raise_no_attribute(m, self, name));
+}
+
+/* ---- globals ---- */
+
+static Value load_lazy(Machine *m, Str *name) { /* ABSENT without exception: no such lazy name */
+  Value module_name = dict_get_str(m->vm->lazy_names, name);
+  if (is_absent(module_name)) return ABSENT;
+  Value module = vm_import(m, as_str(module_name)->text);
+  if (is_absent(module)) return ABSENT;
+  Value v = object_get_attr(m, module, name);
+  if (!is_absent(v)) dict_set_str(m, m->vm->builtins, name, v);
+  return v;
+}
+
+static void fill_global(CacheCell *cell, uint32_t kind, uint64_t guard, uint64_t guard2, int64_t position) {
+  cell->kind = kind;
+  cell->guard = guard;
+  cell->guard2 = guard2;
+  cell->payload = (uint64_t)position;
+}
+
+Value global_load(Machine *m, Dict *globals, CacheCell *cell) {
+  Dict *builtins = m->vm->builtins;
+  int64_t position = dict_position_str(globals, cell->name);
+  if (position >= 0) {
+    fill_global(cell, CACHE_GLOBAL, globals->keys_version, 0, position);
+    return *dict_value_at(globals, position);
+  }
+  position = dict_position_str(builtins, cell->name);
+  if (position >= 0) {
+    fill_global(cell, CACHE_BUILTIN, globals->keys_version, builtins->keys_version, position);
+    return *dict_value_at(builtins, position);
+  }
+  Value v = load_lazy(m, cell->name);
+  if (!is_absent(v) || error_pending(m)) return v;
+  Value error = raise_error(m, TYPE_ID_NameError, "name '%S' is not defined", cell->name);
+  as_exception(m->pending)->value = object_value(cell->name);
+  return error;
+}
+
+/* ---- cached reads ---- */
+
+static bool has_generic_get(Machine *m, const Type *type) {
+  GetAttrSlot slot = type->slots.get_attr;
+  return !slot || slot == attribute_get || slot == m->types[TYPE_ID_object]->slots.get_attr;
+}
+
+static void fill(CacheCell *cell, uint32_t kind, const void *shape, const Type *type, uint64_t payload) {
+  cell->kind = kind;
+  cell->guard = (uint64_t)(uintptr_t)shape;
+  cell->guard2 = type->version;
+  cell->payload = payload;
+}
+
+static Value get_from_module(Machine *m, Value self, CacheCell *cell) {
+  Dict *d = ((Module *)as_object(self))->dict;
+  if (cell->kind == CACHE_MODULE && cell->guard == d->keys_version) return *dict_value_at(d, (int64_t)cell->payload);
+  int64_t position = dict_position_str(d, cell->name);
+  if (position < 0) return object_get_attr(m, self, cell->name);
+  fill_global(cell, CACHE_MODULE, d->keys_version, 0, position);
+  return *dict_value_at(d, position);
+}
+
+/* Class attributes read through the class itself: the class's version is the guard. */
+static Value get_from_class(Machine *m, Value self, CacheCell *cell) {
+  const Type *type = as_type(self);
+  if (cell->kind == CACHE_CLASS_VALUE && cell->guard == (uint64_t)(uintptr_t)type && cell->guard2 == type->version)
+    return (Value){cell->payload};
+  Value found = type_lookup(m, as_type(self), cell->name);
+  bool plain = !is_absent(found) && (!is_object(found) || !type_of(m, found)->slots.descr_get || is_function(found)) &&
+               is_absent(type_lookup(m, m->types[TYPE_ID_type], cell->name));
+  if (plain) {
+    fill(cell, CACHE_CLASS_VALUE, type, type, found.bits);
+    return found;
+  }
+  return object_get_attr(m, self, cell->name);
+}
+
+Value attribute_get_cached(Machine *m, Value self, CacheCell *cell) {
+  Type *type = type_of(m, self);
+  if (type->id == TYPE_ID_module && !(type->flags & USER_CLASS)) return get_from_module(m, self, cell);
+  if (type->id == TYPE_ID_type) return get_from_class(m, self, cell);
+  Attributes *attributes = is_object(self) ? attributes_of(m, self) : NULL;
+  if (!attributes || !has_generic_get(m, type)) return object_get_attr(m, self, cell->name);
+  if (cell->kind == CACHE_CLASS_VALUE && cell->guard == (uint64_t)(uintptr_t)attributes->shape && cell->guard2 == type->version)
+    return (Value){cell->payload};
+  Value found = type_lookup(m, type, cell->name);
+  if (!is_absent(found) && is_data_descriptor(m, found)) {
+    if (has_type_id(found, TYPE_ID_property)) {
+      Value getter = ((Property *)as_object(found))->get;
+      if (is_function(getter)) {
+        fill(cell, CACHE_PROPERTY, NULL, type, getter.bits);
+        cell->guard = type->id;
+      }
+    }
+    return bind(m, found, self, type);
+  }
+  int index = shape_find(attributes->shape, cell->name);
+  if (index >= 0) {
+    uint32_t inline_slots = shape_inline_slots(attributes->shape);
+    if ((uint32_t)index >= inline_slots) return attributes->more->item[(uint32_t)index - inline_slots];
+    if (type->attrs_offset != ATTRS_AFTER) fill(cell, CACHE_SLOT, attributes->shape, type, type->id | (uint64_t)index << 32);
+    return attributes->slot[index];
+  }
+  if (!is_absent(found) && (!is_object(found) || !type_of(m, found)->slots.descr_get)) {
+    fill(cell, CACHE_CLASS_VALUE, attributes->shape, type, found.bits);
+    return found;
+  }
+  return object_get_attr(m, self, cell->name);
+}
+
+/* ---- cached methods ---- */
+
+static bool is_plain_method(Value v) { return is_function(v) || has_type_id(v, TYPE_ID_method_descriptor); }
+
+bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]) {
+  Type *type = type_of(m, self);
+  Attributes *attributes = NULL;
+  if (type->attrs_offset && is_object(self)) attributes = attributes_of(m, self);
+  uint64_t shape = attributes ? (uint64_t)(uintptr_t)attributes->shape : type->id;
+  if (LIKELY(cell->kind == CACHE_METHOD && cell->guard == shape && cell->guard2 == type->version)) {
+    out[1] = self;
+    out[0] = (Value){cell->payload};
+    return true;
+  }
+  if (type->id != TYPE_ID_type && type->id != TYPE_ID_module && has_generic_get(m, type)) {
+    Value found = type_lookup(m, type, cell->name);
+    if (is_plain_method(found) && (!attributes || shape_find(attributes->shape, cell->name) < 0)) {
+      cell->kind = CACHE_METHOD;
+      cell->guard = shape;
+      cell->guard2 = type->version;
+      cell->payload = found.bits;
+      out[1] = self;
+      out[0] = found;
+      return true;
+    }
+  }
+  Value v = attribute_get_cached(m, self, cell);
+  out[0] = v;
+  out[1] = ABSENT;
+  return !is_absent(v);
+}
+
+/* ---- cached writes ---- */
+
+bool attribute_set_cached(Machine *m, Value self, Value v, CacheCell *cell) {
+  Type *type = type_of(m, self);
+  Attributes *attributes = is_object(self) ? attributes_of(m, self) : NULL;
+  SetAttrSlot slot = type->slots.set_attr;
+  bool generic = !slot || slot == attribute_set || slot == m->types[TYPE_ID_object]->slots.set_attr;
+  if (!attributes || !generic || type->id == TYPE_ID_type || type->id == TYPE_ID_module || type->attrs_offset == ATTRS_AFTER)
+    return object_set_attr(m, self, cell->name, v);
+  if (cell->kind == CACHE_STORE_ADD && cell->guard == (uint64_t)(uintptr_t)attributes->shape && cell->misses == type->version) {
+    attributes->slot[cell->payload] = v;
+    attributes->shape = (Shape *)(uintptr_t)cell->guard2;
+    return true;
+  }
+  Value found = type_lookup(m, type, cell->name);
+  if (!is_absent(found) && is_data_descriptor(m, found)) return type_of(m, found)->slots.descr_set(m, found, self, v);
+  Shape *before = attributes->shape;
+  int index = shape_find(before, cell->name);
+  if (!attributes_set(m, as_object(self), attributes, cell->name, v)) return false;
+  if (index >= 0 && (uint32_t)index < shape_inline_slots(before)) {
+    fill(cell, CACHE_STORE_SLOT, before, type, type->id | (uint64_t)index << 32);
+  } else if (index < 0 && shape_count(before) < shape_inline_slots(before) && attributes->shape == shape_add(m, before, cell->name)) {
+    cell->kind = CACHE_STORE_ADD;
+    cell->guard = (uint64_t)(uintptr_t)before;
+    cell->guard2 = (uint64_t)(uintptr_t)attributes->shape;
+    cell->payload = shape_count(before);
+    cell->misses = type->version;
+  }
+  return true;
+}

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* call.c: arguments to parameters, and calls of what is not a function of the language. */
+#include "vm/frame.h"
+
+#include <stdlib.h>
+
+#include "object/error.h"
+#include "object/native.h"
+#include "object/operations.h"
+
+/* ---- binding: the slow path, with CPython's messages ---- */
+
+typedef struct Binding {
+  Machine *m;
+  Function *function;
+  Code *code;
+  Value *base;
+  int positional_given, keywords_given;
+} Binding;
+
+static Value qualified_name(const Function *f) { return is_absent(f->qualname) ? f->name : f->qualname; }
+
+static const char *plural(int64_t n) { return n == 1 ? "" : "s"; }
+
+static bool raise_too_many(Binding *b) {
+  const Code *code = b->code;
+  int defaults = is_absent(b->function->defaults) ? 0 : (int)as_tuple(b->function->defaults)->length;
+  int keyword_only_given = 0;
+  for (int i = 0; i < code->keyword_only; i++) keyword_only_given += !is_absent(b->base[code->positional + i]);
+  StrBuilder text;
+  builder_start(&text);
+  if (defaults) builder_addf(&text, "from %d to %d", code->positional - defaults, code->positional);
+  else builder_addf(&text, "%d", code->positional);
+  builder_addf(&text, " positional argument%s but %d", defaults ? "s" : plural(code->positional), b->positional_given);
+  if (keyword_only_given)
+    builder_addf(&text, " positional argument%s (and %d keyword-only argument%s) were", plural(b->positional_given), keyword_only_given,
+                 plural(keyword_only_given));
+  else builder_add_c(&text, b->positional_given == 1 ? " was" : " were");
+  Value words = builder_finish(b->m, &text);
+  return !is_absent(words) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes %V given", qualified_name(b->function), words);
+}
+
+/* 'a', 'b', and 'c' */
+static Value list_of_names(Machine *m, const Value *names, int n) {
+  StrBuilder text;
+  builder_start(&text);
+  for (int i = 0; i < n; i++) {
+    if (i) builder_add_c(&text, i < n - 1 ? ", " : n == 2 ? " and " : ", and ");
+    builder_addf(&text, "'%s'", as_str(names[i])->text);
+  }
+  return builder_finish(m, &text);
+}
+
+static bool raise_missing(Binding *b, int first, int end, const char *kind) {
+  Value *missing = calloc((size_t)(end - first), sizeof *missing);
+  int n = 0;
+  for (int i = first; i < end; i++)
+    if (is_absent(b->base[i])) missing[n++] = b->code->local_names->item[i];
+  Value names = list_of_names(b->m, missing, n);
+  free(missing);
+  return !is_absent(names) && raise_false(b->m, TYPE_ID_TypeError, "%V() missing %d required %s argument%s: %V",
+                                          qualified_name(b->function), n, kind, plural(n), names);
+}
+
+static int find_parameter(const Binding *b, const Str *name, int first, int end) {
+  for (int i = first; i < end; i++) {
+    Str *parameter = as_str(b->code->local_names->item[i]);
+    if (parameter == name || str_equal(parameter, (Str *)(uintptr_t)name)) return i;
+  }
+  return -1;
+}
+
+static bool bind_keyword(Binding *b, Str *name, Value v, Dict *rest) {
+  Machine *m = b->m;
+  const Code *code = b->code;
+  int i = find_parameter(b, name, code->positional_only, code->positional + code->keyword_only);
+  if (i >= 0) {
+    if (!is_absent(b->base[i]))
+      return raise_false(m, TYPE_ID_TypeError, "%V() got multiple values for argument '%S'", qualified_name(b->function), name);
+    b->base[i] = v;
+    return true;
+  }
+  if (rest) {
+    dict_set_str(m, rest, str_intern(m, name), v);
+    return true;
+  }
+  if (find_parameter(b, name, 0, code->positional_only) >= 0)
+    return raise_false(m, TYPE_ID_TypeError, "%V() got some positional-only arguments passed as keyword arguments: '%S'",
+                       qualified_name(b->function), name);
+  return raise_false(m, TYPE_ID_TypeError, "%V() got an unexpected keyword argument '%S'", qualified_name(b->function), name);
+}
+
+static bool bind_defaults(Binding *b) {
+  const Code *code = b->code;
+  Value defaults = b->function->defaults;
+  int count = is_absent(defaults) ? 0 : (int)as_tuple(defaults)->length;
+  bool missing = false;
+  for (int i = 0; i < code->positional; i++)
+    if (is_absent(b->base[i])) {
+      int which = i - (code->positional - count);
+      if (which >= 0) b->base[i] = as_tuple(defaults)->item[which];
+      else missing = true;
+    }
+  if (missing) return raise_missing(b, 0, code->positional, "positional");
+  int end = code->positional + code->keyword_only;
+  for (int i = code->positional; i < end; i++)
+    if (is_absent(b->base[i])) {
+      Value keyword_defaults = b->function->keyword_defaults;
+      if (!is_absent(keyword_defaults)) b->base[i] = dict_get_str(as_dict(keyword_defaults), as_str(code->local_names->item[i]));
+      missing |= is_absent(b->base[i]);
+    }
+  return !missing || raise_missing(b, code->positional, end, "keyword-only");
+}
+
+static bool bind_all(Binding *b, const Value *args, const Tuple *names) {
+  Machine *m = b->m;
+  const Code *code = b->code;
+  int direct = b->positional_given < code->positional ? b->positional_given : code->positional;
+  for (int i = 0; i < direct; i++) b->base[i] = args[i];
+  int next = code->positional + code->keyword_only;
+  if (code->flags & CODE_VARARGS) {
+    Value rest = tuple_new(m, args + direct, (size_t)(b->positional_given - direct));
+    if (is_absent(rest)) return false;
+    b->base[next++] = rest;
+  }
+  Dict *keywords = NULL;
+  if (code->flags & CODE_VARKEYWORDS) {
+    keywords = dict_new(m);
+    b->base[next] = object_value(keywords);
+  }
+  for (int i = 0; i < b->keywords_given; i++)
+    if (!bind_keyword(b, as_str(names->item[i]), args[b->positional_given + i], keywords)) return false;
+  if (direct < b->positional_given && !(code->flags & CODE_VARARGS)) return raise_too_many(b);
+  return bind_defaults(b);
+}
+
+/* Nothing here runs code of the language, so the copy of the arguments needs no root. */
+bool call_bind(Machine *m, Function *function, Value *base, const Value *args, int nargs, Value keyword_names) {
+  enum { FEW = 32 };
+  Value few[FEW];
+  if (UNLIKELY(base + nargs + function->code->locals > m->vm->registers_end))
+    return raise_false(m, TYPE_ID_RecursionError, "maximum recursion depth exceeded");
+  Value *copy = nargs <= FEW ? few : malloc(sizeof *copy * (size_t)nargs);
+  memcpy(copy, args, sizeof *copy * (size_t)nargs);
+  const Tuple *names = is_absent(keyword_names) ? NULL : as_tuple(keyword_names);
+  Binding b = {.m = m, .function = function, .code = function->code, .base = base};
+  b.keywords_given = names ? (int)names->length : 0;
+  b.positional_given = nargs - b.keywords_given;
+  for (int i = 0; i < b.code->locals; i++) base[i] = ABSENT;
+  bool bound = bind_all(&b, copy, names);
+  if (copy != few) free(copy);
+  return bound;
+}
+
+/* ---- calls from C ---- */
+
+static Value call_function(Machine *m, Function *function, const Value *args, int nargs, Value keyword_names) {
+  Value *base = frame_free_registers(m);
+  if (!call_bind(m, function, base, args, nargs, keyword_names)) return ABSENT;
+  if (!recursion_enter(m, " while calling a Python object")) return ABSENT;
+  Value result = ABSENT;
+  if (frame_push(m, function->code, base, function, function->globals, function->code->locals)) result = vm_loop(m);
+  recursion_leave(m);
+  return result;
+}
+
+static Value call_method(Machine *m, Method *method, const Value *args, int nargs, Value keyword_names) {
+  enum { FEW = 16 };
+  Value few[FEW];
+  Array *many = NULL;
+  Value *all = few;
+  if (nargs >= FEW) {
+    many = array_new(m, (size_t)nargs + 1);
+    if (!many) return ABSENT;
+    many->used = (size_t)nargs + 1;
+    all = many->item;
+  }
+  all[0] = method->self;
+  memcpy(all + 1, args, sizeof *all * (size_t)nargs);
+  return vm_call(m, method->function, all, nargs + 1, keyword_names);
+}
+
+Value call_object(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names) {
+  TypeId id = type_id_of(callable);
+  if (id == TYPE_ID_native) {
+    const NativeFunction *native = (NativeFunction *)as_object(callable);
+    return native_call(m, native->spec, native->self, args, nargs, keyword_names);
+  }
+  if (id == TYPE_ID_method) return call_method(m, (Method *)as_object(callable), args, nargs, keyword_names);
+  if (id == TYPE_ID_type) return class_instantiate(m, as_type(callable), args, nargs, keyword_names);
+  CallSlot call = m->types[id]->slots.call;
+  if (!call) return raise_error(m, TYPE_ID_TypeError, "'%T' object is not callable", callable);
+  return call(m, callable, args, nargs, keyword_names);
+}
+
+Value vm_call(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names) {
+  if (is_function(callable)) return call_function(m, as_function(callable), args, nargs, keyword_names);
+  return call_object(m, callable, args, nargs, keyword_names);
+}
+
+/* ---- f(*positional, **keywords) ---- */
+
+static Value function_label(Machine *m, Value callable) { /* as CPython names the callee in such errors */
+  if (is_function(callable)) return str_format(m, "%V()", qualified_name(as_function(callable)));
+  Value name;
+  if (object_find_attr(m, callable, m->vm->names.__qualname__, &name) > 0) return str_format(m, "%V()", name);
+  if (error_pending(m)) return ABSENT;
+  return str_format(m, "%T object", callable);
+}
+
+static int spread_positional(Machine *m, Value callable, Value positional, Value *window) {
+  if (!is_tuple(positional) && !is_list(positional)) {
+    Value items = tuple_from_iterable(m, positional);
+    if (is_absent(items)) {
+      if (error_matches(m, TYPE_ID_TypeError) && !type_of(m, positional)->slots.iter) {
+        error_take(m);
+        Value label = function_label(m, callable);
+        if (!is_absent(label)) raise_error(m, TYPE_ID_TypeError, "%V argument after * must be an iterable, not %T", label, positional);
+      }
+      return -1;
+    }
+    positional = items;
+  }
+  size_t count = is_tuple(positional) ? as_tuple(positional)->length : as_list(positional)->length;
+  const Value *items = is_tuple(positional) ? as_tuple(positional)->item : count ? as_list(positional)->items->item : NULL;
+  if (window + count + 1024 > m->vm->registers_end) return raise_error(m, TYPE_ID_MemoryError, "too many arguments"), -1;
+  for (size_t i = 0; i < count; i++) window[1 + i] = items[i];
+  return (int)count;
+}
+
+int call_spread(Machine *m, Value callable, Value positional, Value keywords, Value *window, Value *names) {
+  *names = ABSENT;
+  int n = spread_positional(m, callable, positional, window);
+  if (n < 0) return -1;
+  window[0] = callable;
+  if (is_absent(keywords) || !as_dict(keywords)->count) return n;
+  Dict *d = as_dict(keywords);
+  *names = tuple_new(m, NULL, d->count);
+  if (is_absent(*names) || window + n + d->count + 1024 > m->vm->registers_end) return -1;
+  Value key, v;
+  size_t filled = 0;
+  for (size_t i = 0; dict_next(d, &i, &key, &v); filled++) {
+    as_tuple(*names)->item[filled] = key;
+    window[1 + n + (int)filled] = v;
+  }
+  return n + (int)filled;
+}
+
+bool call_merge_keywords(Machine *m, Value function, Value into, Value mapping) {
+  Value label = function_label(m, function);
+  if (is_absent(label)) return false;
+  if (!is_dict(mapping)) {
+    Value keys;
+    int found = object_find_attr(m, mapping, m->vm->names.keys, &keys);
+    if (found < 0) return false;
+    if (!found) return raise_false(m, TYPE_ID_TypeError, "%V argument after ** must be a mapping, not %T", label, mapping);
+    Dict *copy = dict_new(m);
+    if (!dict_update(m, copy, mapping)) return false;
+    mapping = object_value(copy);
+  }
+  Value key, v;
+  for (size_t i = 0; dict_next(as_dict(mapping), &i, &key, &v);) {
+    if (!is_str_instance(m, key)) return raise_false(m, TYPE_ID_TypeError, "keywords must be strings");
+    Str *name = str_intern(m, as_str(key));
+    if (!is_absent(dict_get_str(as_dict(into), name)))
+      return raise_false(m, TYPE_ID_TypeError, "%V got multiple values for keyword argument '%S'", label, name);
+    dict_set_str(m, as_dict(into), name, v);
+  }
+  return true;
+}
+
+Value vm_run_in(Machine *m, Code *code, Dict *globals, Value local_namespace) {
+  Frame *f = frame_push(m, code, frame_free_registers(m), NULL, globals, 0);
+  if (!f) return ABSENT;
+  f->namespace = local_namespace;
+  return vm_loop(m);
+}
+
+Value vm_run(Machine *m, Code *code, Dict *globals) { return vm_run_in(m, code, globals, ABSENT); }

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* class.c: making classes: the body, the namespace, the hooks of the bases. Layout and order are object/type_class.c's. */
+#include "vm/frame.h"
+
+#include "object/error.h"
+#include "object/operations.h"
+
+/* ---- the namespace ---- */
+
+static bool wrap(Machine *m, Dict *namespace, Str *name, TypeId wrapper) {
+  Value v = dict_get_str(namespace, name);
+  if (!is_function(v)) return true;
+  Value wrapped = vm_call(m, object_value(m->types[wrapper]), &v, 1, ABSENT);
+  if (is_absent(wrapped)) return false;
+  dict_set_str(m, namespace, name, wrapped);
+  return true;
+}
+
+static bool prepare_namespace(Machine *m, Dict *namespace) {
+  struct VmNames *names = &m->vm->names;
+  if (!is_absent(dict_get_str(namespace, names->__eq__)) && is_absent(dict_get_str(namespace, names->__hash__)))
+    dict_set_str(m, namespace, names->__hash__, NONE);
+  if (is_absent(dict_get_str(namespace, names->__doc__))) dict_set_str(m, namespace, names->__doc__, NONE);
+  return wrap(m, namespace, names->__new__, TYPE_ID_staticmethod) && wrap(m, namespace, names->__init_subclass__, TYPE_ID_classmethod) &&
+         wrap(m, namespace, names->__class_getitem__, TYPE_ID_classmethod) &&
+         wrap(m, namespace, names->__classcall__, TYPE_ID_staticmethod) &&
+         wrap(m, namespace, names->__classcall_private__, TYPE_ID_staticmethod);
+}
+
+static bool call_set_names(Machine *m, Type *type) {
+  Dict *copy = dict_copy(m, type->dict);
+  Value name, v;
+  if (!copy) return false;
+  for (size_t i = 0; dict_next(copy, &i, &name, &v);) {
+    Value method = is_object(v) ? type_lookup(m, type_of(m, v), m->vm->names.__set_name__) : ABSENT;
+    if (is_absent(method)) continue;
+    Value args[2] = {object_value(type), name};
+    if (is_absent(object_call_method(m, v, "__set_name__", args, 2))) return false;
+  }
+  return true;
+}
+
+static bool call_init_subclass(Machine *m, Type *type, Value keywords) {
+  const Tuple *mro = as_tuple(type->mro);
+  for (size_t i = 1; i < mro->length; i++) {
+    Value method = dict_get_str(as_type(mro->item[i])->dict, m->vm->names.__init_subclass__);
+    if (is_absent(method)) continue;
+    DescrGetSlot get = type_of(m, method)->slots.descr_get;
+    Value bound = get ? get(m, method, ABSENT, type) : method;
+    if (is_absent(bound)) return false;
+    Value *window = frame_free_registers(m);
+    Value names;
+    int n = call_spread(m, bound, tuple_empty(m), keywords, window, &names);
+    if (n < 0) return false;
+    Value args[16];
+    if (n > 16) return raise_false(m, TYPE_ID_TypeError, "too many class keyword arguments");
+    memcpy(args, window + 1, sizeof *args * (size_t)n);
+    return !is_absent(vm_call(m, bound, args, n, names));
+  }
+  if (!is_absent(keywords) && as_dict(keywords)->count)
+    return raise_false(m, TYPE_ID_TypeError, "%s.__init_subclass__() takes no keyword arguments", type_name(type));
+  return true;
+}
+
+/* ---- creation ---- */
+
+Value class_new(Machine *m, Value name, Value bases, Dict *namespace, Value keywords) {
+  if (!as_tuple(bases)->length) {
+    bases = tuple_pack(m, 1, object_value(m->types[TYPE_ID_object]));
+    if (is_absent(bases)) return ABSENT;
+  }
+  if (!prepare_namespace(m, namespace)) return ABSENT;
+  Type *type = type_new_class(m, str_intern(m, as_str(name)), bases, namespace);
+  if (!type) return ABSENT;
+  struct VmNames *names = &m->vm->names;
+  Value qualname = dict_get_str(namespace, names->__qualname__);
+  if (!is_absent(qualname)) type->qualname = qualname;
+  dict_delete_str(m, namespace, names->__qualname__);
+  type->module = dict_get_str(namespace, names->__module__);
+  Value cell = dict_get_str(namespace, names->__classcell__);
+  if (!is_absent(cell)) {
+    ((Cell *)as_object(cell))->value = object_value(type);
+    dict_delete_str(m, namespace, names->__classcell__);
+  }
+  type_modified(m, type);
+  class_refresh_slots(m, type, NULL);
+  if (!call_set_names(m, type) || !call_init_subclass(m, type, keywords)) return ABSENT;
+  return object_value(type);
+}
+
+/* ---- the class statement ---- */
+
+/* Bases that are not types may stand for others (typing's generics): __mro_entries__. */
+static Value resolve_bases(Machine *m, Value bases) {
+  Value list = list_new(m, NULL, 0);
+  Tuple *given = as_tuple(bases);
+  for (size_t i = 0; i < given->length && !is_absent(list); i++) {
+    Value base = given->item[i], entries;
+    if (is_type(base)) {
+      if (!list_append(m, list, base)) return ABSENT;
+      continue;
+    }
+    int found = object_find_attr(m, base, symbol(m, "__mro_entries__"), &entries);
+    if (found < 0) return ABSENT;
+    Value replaced = found ? vm_call(m, entries, &bases, 1, ABSENT) : tuple_pack(m, 1, base);
+    if (is_absent(replaced) || !list_extend(m, list, replaced)) return ABSENT;
+  }
+  return is_absent(list) ? ABSENT : tuple_from_iterable(m, list);
+}
+
+static Value split_metaclass(Machine *m, Value *keywords) { /* NONE: an ordinary class */
+  if (is_absent(*keywords)) return NONE;
+  Value metaclass = dict_get_str(as_dict(*keywords), m->vm->names.metaclass);
+  if (is_absent(metaclass) || value_same(metaclass, object_value(m->types[TYPE_ID_type]))) metaclass = NONE;
+  Dict *rest = dict_copy(m, as_dict(*keywords));
+  if (!rest) return ABSENT;
+  dict_delete_str(m, rest, m->vm->names.metaclass);
+  *keywords = object_value(rest);
+  return metaclass;
+}
+
+/* Runs the body over a fresh namespace. ABSENT: failed. */
+static Dict *run_body(Machine *m, Function *body) {
+  Dict *namespace = dict_new(m);
+  Frame *f = frame_push(m, body->code, frame_free_registers(m), body, body->globals, 0);
+  if (!f) return NULL;
+  f->namespace = object_value(namespace);
+  Value cell = vm_loop(m);
+  if (is_absent(cell)) return NULL;
+  if (!is_none(cell)) dict_set_str(m, namespace, m->vm->names.__classcell__, cell);
+  return namespace;
+}
+
+Value class_make(Machine *m, Value body, Value name, Value bases, Value keywords) {
+  Value given = is_tuple(bases) ? bases : tuple_from_iterable(m, bases);
+  if (is_absent(given)) return ABSENT;
+  Value metaclass = split_metaclass(m, &keywords);
+  Value resolved = is_absent(metaclass) ? ABSENT : resolve_bases(m, given);
+  if (is_absent(resolved)) return ABSENT;
+  Dict *namespace = run_body(m, as_function(body));
+  if (!namespace) return ABSENT;
+  if (!value_same(resolved, given) && as_tuple(resolved)->length != as_tuple(given)->length)
+    dict_set_str(m, namespace, symbol(m, "__orig_bases__"), given);
+  if (is_none(metaclass)) return class_new(m, name, resolved, namespace, keywords);
+  if (is_type(metaclass)) return raise_error(m, TYPE_ID_TypeError, "metaclasses are not part of the language");
+  Value args[3] = {name, resolved, object_value(namespace)}; /* a function as metaclass is simply called */
+  return vm_call(m, metaclass, args, 3, ABSENT);
+}

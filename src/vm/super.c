@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* super.c: super(type, object): attributes of the classes behind `type` in the MRO of the object's class, bound to the object. */
+#include "vm/frame.h"
+
+#include "object/error.h"
+#include "object/native.h"
+#include "object/operations.h"
+
+typedef struct Super {
+  Object base;
+  Type *after;   /* the class whose successors are searched */
+  Value self;    /* ABSENT: unbound */
+  Type *start;   /* the class whose MRO is walked */
+} Super;
+
+static Super *as_super(Value v) { return (Super *)as_object(v); }
+
+static void walk_super(const Object *o, Tracer *t) {
+  const Super *s = (const Super *)o;
+  trace_object(t, s->after);
+  trace_value(t, s->self);
+  trace_object(t, s->start);
+}
+
+static Value super_get_attr(Machine *m, Value self, Str *name) {
+  const Super *s = as_super(self);
+  if (is_absent(s->self) || name == m->vm->names.__class__) return attribute_get(m, self, name);
+  Value found = type_lookup_after(m, s->start, s->after, name);
+  if (is_absent(found)) {
+    Value inherited = attribute_find(m, self, name);
+    if (!is_absent(inherited) || error_pending(m)) return inherited;
+    return raise_error(m, TYPE_ID_AttributeError, "'super' object has no attribute '%S'", name);
+  }
+  DescrGetSlot get = is_object(found) ? type_of(m, found)->slots.descr_get : NULL;
+  if (!get) return found;
+  bool through_class = is_type(s->self) && as_type(s->self) == s->start;
+  return get(m, found, through_class ? ABSENT : s->self, s->start);
+}
+
+static Value super_repr(Machine *m, Value self) {
+  const Super *s = as_super(self);
+  if (is_absent(s->self)) return str_format(m, "<super: <class '%s'>, NULL>", type_name(s->after));
+  return str_format(m, "<super: <class '%s'>, <%s object>>", type_name(s->after), type_name(s->start));
+}
+
+static Value super_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  if (!is_absent(keyword_names)) return raise_error(m, TYPE_ID_TypeError, "super() takes no keyword arguments");
+  if (nargs == 0) return raise_error(m, TYPE_ID_RuntimeError, "super(): no arguments");
+  if (nargs > 2) return raise_error(m, TYPE_ID_TypeError, "super() expected at most 2 arguments, got %d", nargs);
+  if (!is_type(args[0])) return raise_error(m, TYPE_ID_TypeError, "super() argument 1 must be a type, not %T", args[0]);
+  Super *s = type_allocate_fixed(m, type);
+  s->after = as_type(args[0]);
+  if (nargs == 1) return object_value(s);
+  s->self = args[1];
+  if (is_type(args[1]) && type_is_subtype(as_type(args[1]), s->after)) s->start = as_type(args[1]);
+  else if (type_is_subtype(type_of(m, args[1]), s->after)) s->start = type_of(m, args[1]);
+  else return raise_error(m, TYPE_ID_TypeError, "super(type, obj): obj must be an instance or subtype of type");
+  return object_value(s);
+}
+
+const TypeSpec super_type = {
+    .size = sizeof(Super),
+    .walk = walk_super,
+    .slots = {.repr = super_repr, .get_attr = super_get_attr},
+    .construct = super_construct,
+    .construct_signature = "super(type, object_or_type=None, /)",
+    .doc = "super() -> same as super(__class__, <first argument>)\nsuper(type, obj) -> bound super object",
+};

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* unwind.c: raising, finding the handler, tracebacks, `except*`.
+ *
+ * A traceback entry holds the code and the instruction, not the frame: so a caught exception, or the one the prompt remembers,
+ * keeps no local variable alive. */
+#include "vm/frame.h"
+
+#include "object/error.h"
+#include "object/native.h"
+#include "object/operations.h"
+#include "vm/traceback.h"
+
+/* ---- tracebacks ---- */
+
+static void walk_traceback(const Object *o, Tracer *t) {
+  const Traceback *entry = (const Traceback *)o;
+  trace_value(t, entry->next);
+  trace_object(t, entry->code);
+}
+
+static void add_traceback(Machine *m, Exception *e, const Frame *f) {
+  Traceback *entry = heap_new(m, TYPE_ID_traceback, sizeof *entry);
+  entry->next = e->traceback;
+  entry->code = f->code;
+  entry->pc = frame_pc(f);
+  e->traceback = object_value(entry);
+}
+
+static Value traceback_line(Machine *m, Value self) {
+  (void)m;
+  const Traceback *entry = as_traceback(self);
+  return small_int_value(entry->code->positions[entry->pc].line);
+}
+static Value traceback_next(Machine *m, Value self) {
+  (void)m;
+  Value next = as_traceback(self)->next;
+  return is_absent(next) ? NONE : next;
+}
+static Value traceback_code(Machine *m, Value self) {
+  (void)m;
+  return object_value(as_traceback(self)->code);
+}
+static const GetSetSpec traceback_getset[] = {
+    {"tb_lineno", traceback_line, NULL, "line that was being executed"},
+    {"tb_next", traceback_next, NULL, "entry of the frame that it called, or None"},
+    {"tb_code", traceback_code, NULL, "code that was being executed"},
+    {NULL, NULL, NULL, NULL},
+};
+const TypeSpec traceback_type = {.size = sizeof(Traceback), .walk = walk_traceback, .getset = traceback_getset};
+
+/* ---- raising ---- */
+
+/* The exception being handled becomes the context of a new one; a cycle that this would close is cut. */
+void unwind_attach_context(Machine *m, Value exception) {
+  Value handled = m->vm ? m->vm->handled : ABSENT;
+  if (is_absent(handled) || value_same(handled, exception)) return;
+  for (Value o = handled; !is_absent(o) && !is_none(o);) {
+    Exception *e = as_exception(o);
+    if (value_same(e->context, exception)) {
+      e->context = ABSENT;
+      break;
+    }
+    o = e->context;
+  }
+  as_exception(exception)->context = handled;
+}
+
+static Value instantiate(Machine *m, Value exception_or_class, const char *complaint) {
+  if (is_exception(m, exception_or_class)) return exception_or_class;
+  if (is_type(exception_or_class) && type_is_subtype(as_type(exception_or_class), m->types[TYPE_ID_BaseException])) {
+    Value e = vm_call(m, exception_or_class, NULL, 0, ABSENT);
+    if (is_absent(e) || is_exception(m, e)) return e;
+    return raise_error(m, TYPE_ID_TypeError, "calling %R should have returned an instance of BaseException, not %R", exception_or_class,
+                       object_value(type_of(m, e)));
+  }
+  return raise_error(m, TYPE_ID_TypeError, complaint);
+}
+
+bool unwind_raise(Machine *m, Value exception_or_class, Value cause) {
+  Value e = instantiate(m, exception_or_class, "exceptions must derive from BaseException");
+  if (is_absent(e)) return false;
+  if (!is_absent(cause)) {
+    if (!is_none(cause)) {
+      cause = instantiate(m, cause, "exception causes must derive from BaseException");
+      if (is_absent(cause)) return false;
+    }
+    as_exception(e)->cause = is_none(cause) ? ABSENT : cause;
+    as_exception(e)->suppress_context = true;
+  }
+  raise_value(m, e);
+  return false;
+}
+
+/* ---- handlers ---- */
+
+static const Handler *find_handler(const Code *code, uint32_t pc) {
+  for (uint32_t i = 0; i < code->handler_count; i++)
+    if (pc >= code->handlers[i].start && pc < code->handlers[i].end) return &code->handlers[i];
+  return NULL;
+}
+
+/* PEP 479: StopIteration may not leave a generator's body. */
+static void convert_stop_iteration(Machine *m) {
+  if (!error_matches(m, TYPE_ID_StopIteration)) return;
+  Value stop = error_take(m);
+  raise_error(m, TYPE_ID_RuntimeError, "generator raised StopIteration");
+  as_exception(m->pending)->cause = as_exception(m->pending)->context = stop;
+  as_exception(m->pending)->suppress_context = true;
+}
+
+static bool is_reraise(const Frame *f) {
+  if (f->pc == f->code->instructions) return false;
+  unsigned op = INSTRUCTION_OP(f->pc[-1]);
+  return op == OPCODE_RERAISE || op == OPCODE_RAISE_CURRENT;
+}
+
+bool unwind(Machine *m, const Frame *stop) {
+  struct Vm *vm = m->vm;
+  bool again = is_reraise(vm->frame) && !is_absent(as_exception(m->pending)->traceback);
+  for (;; again = false) {
+    Frame *f = vm->frame;
+    if (!again) add_traceback(m, as_exception(m->pending), f);
+    const Handler *handler = find_handler(f->code, frame_pc(f));
+    if (handler) {
+      f->base[handler->reg] = m->pending;
+      m->pending = ABSENT;
+      f->pc = f->code->instructions + handler->target;
+      return true;
+    }
+    if (f->generator) {
+      generator_finish(m, f);
+      convert_stop_iteration(m);
+    }
+    vm->frame = f - 1;
+    if (f == stop) return false;
+  }
+}
+
+static bool check_exception_class(Machine *m, Value cls) {
+  if (is_type(cls) && type_is_subtype(as_type(cls), m->types[TYPE_ID_BaseException])) return true;
+  return raise_false(m, TYPE_ID_TypeError, "catching classes that do not inherit from BaseException is not allowed");
+}
+
+bool unwind_matches(Machine *m, Value exception, Value classes, bool *matches) {
+  *matches = false;
+  if (!is_tuple(classes)) {
+    if (!check_exception_class(m, classes)) return false;
+    *matches = type_is_subtype(type_of(m, exception), as_type(classes));
+    return true;
+  }
+  const Tuple *t = as_tuple(classes);
+  for (size_t i = 0; i < t->length; i++)
+    if (!check_exception_class(m, t->item[i])) return false;
+  for (size_t i = 0; i < t->length && !*matches; i++) *matches = type_is_subtype(type_of(m, exception), as_type(t->item[i]));
+  return true;
+}
+
+/* ---- except* ---- */
+
+static Value new_group(Machine *m, Value exceptions) {
+  Value args[2] = {str_empty(m), exceptions};
+  Dict *builtins = m->vm->builtins;
+  return vm_call(m, dict_get_str(builtins, symbol(m, "BaseExceptionGroup")), args, 2, ABSENT);
+}
+
+Value unwind_except_star(Machine *m, Value *group, Value classes) {
+  bool matches;
+  if (is_none(*group)) return NONE;
+  if (!is_instance(m, *group, TYPE_ID_BaseExceptionGroup)) {
+    if (!unwind_matches(m, *group, classes, &matches)) return ABSENT;
+    if (!matches) return NONE;
+    Value list = list_new(m, group, 1);
+    *group = NONE;
+    return is_absent(list) ? ABSENT : new_group(m, list);
+  }
+  if (!unwind_matches(m, *group, classes, &matches)) return ABSENT; /* checks the classes */
+  Value pair = object_call_method(m, *group, "split", &classes, 1);
+  if (is_absent(pair)) return ABSENT;
+  *group = as_tuple(pair)->item[1];
+  return as_tuple(pair)->item[0];
+}
+
+Value unwind_except_star_end(Machine *m, Value raised, Value rest) {
+  List *list = as_list(raised);
+  if (!list->length) return rest;
+  if (is_none(rest) && list->length == 1) return list_item(list, 0);
+  if (!is_none(rest) && !list_append(m, raised, rest)) return ABSENT;
+  return new_group(m, raised);
+}
