@@ -1,11 +1,16 @@
 # The sources of src/builtins/, one a line.
 
 libmayfly_la_SOURCES += \
+  src/builtins/dict_views.c \
+  src/builtins/dict_views.h \
   src/builtins/list_slices.c \
   src/builtins/list_slices.h \
   src/builtins/sequence.c \
   src/builtins/sequence.h \
+  src/builtins/type_dict.c \
   src/builtins/type_list.c \
+  src/builtins/type_mappingproxy.c \
   src/builtins/type_range.c \
+  src/builtins/type_set.c \
   src/builtins/type_slice.c \
   src/builtins/type_tuple.c

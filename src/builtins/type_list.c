@@ -9,10 +9,6 @@ static Value list_compare(Machine *m, Value self, Value other, CompareOp op) {
   return is_list_instance(m, other) ? sequence_compare(m, self, other, op) : NOT_IMPLEMENTED;
 }
 
-static bool list_unhashable(Machine *m, Value self, int64_t *hash __attribute__((unused))) {
-  return raise_false(m, TYPE_ID_TypeError, "unhashable type: '%T'", self);
-}
-
 static bool list_truth(Machine *m __attribute__((unused)), Value self, bool *truth) {
   *truth = as_list(self)->length > 0;
   return true;
@@ -219,7 +215,6 @@ const TypeSpec list_type = {
     .size = sizeof(List),
     .walk = list_walk,
     .slots = {.repr = list_repr,
-              .hash = list_unhashable,
               .compare = list_compare,
               .truth = list_truth,
               .length = list_length,

@@ -17,10 +17,6 @@ static Value slice_compare(Machine *m, Value self, Value other, CompareOp op) {
   return sequence_compare(m, slice_tuple(m, self), slice_tuple(m, other), op);
 }
 
-static bool slice_hash(Machine *m, Value self, int64_t *hash __attribute__((unused))) {
-  return raise_false(m, TYPE_ID_TypeError, "unhashable type: '%T'", self);
-}
-
 static Value slice_get_start(Machine *m __attribute__((unused)), Value self) { return as_slice(self)->start; }
 static Value slice_get_stop(Machine *m __attribute__((unused)), Value self) { return as_slice(self)->stop; }
 static Value slice_get_step(Machine *m __attribute__((unused)), Value self) { return as_slice(self)->step; }
@@ -59,7 +55,7 @@ static Value slice_construct(Machine *m, Type *type __attribute__((unused)), con
 const TypeSpec slice_type = {
     .size = sizeof(Slice),
     .walk = slice_walk,
-    .slots = {.repr = slice_repr, .compare = slice_compare, .hash = slice_hash},
+    .slots = {.repr = slice_repr, .compare = slice_compare},
     .methods = slice_methods,
     .getset = slice_getset,
     .construct = slice_construct,

@@ -55,6 +55,7 @@ struct Dict {
   Object base;
   size_t count;         /* live keys */
   size_t entries_used;  /* triples in use, deleted ones included */
+  size_t first;         /* all triples before this one are deleted */
   uint64_t keys_version;
   Array *entries;
   void *index;          /* IndexStorage of dict.c */
@@ -84,10 +85,14 @@ MUST_USE int dict_put(Machine *m, Dict *d, Value key, Value value, bool replace,
 void dict_delete_at(Machine *m, Dict *d, size_t position); /* of a live entry: dict_next answers position + 1 */
 /* As dict_next backwards: start with SIZE_MAX; afterwards *position is the entry's own. */
 bool dict_previous(const Dict *d, size_t *position, Value *key, Value *value);
+bool dict_first(Dict *d, Value *key, Value *value); /* the oldest entry; O(1) amortised, also while deleting from the front */
 MUST_USE bool dict_move_to_end(Machine *m, Dict *d, Value key, bool last); /* KeyError */
 MUST_USE bool dict_merge(Machine *m, Dict *d, const Dict *from, bool replace); /* values of old keys change if replace */
 MUST_USE bool dict_copy_into(Machine *m, Dict *empty, const Dict *from);
 void dict_walk(const Object *o, Tracer *t); /* also for the Dict inside a Set */
+
+/* A read-only view of a mapping: C.__dict__, types.MappingProxyType. */
+MUST_USE Value mappingproxy_new(Machine *m, Value mapping);
 
 /* set and frozenset share a layout: a Dict whose values are None. */
 typedef struct Set {

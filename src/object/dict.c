@@ -4,7 +4,7 @@
  *   entries  [hash key value][hash key value][ - ABSENT - ][hash key value] ...     triples; a deleted key is ABSENT
  *   index    slots of uint32: 0 free, REMOVED, or 1 + number of a triple            only beyond LINEAR_MAX triples
  *
- * Invariants: entries->used == 3 * entries_used; the last triple in use is never a deleted one; every live triple is in
+ * Invariants: entries->used == 3 * entries_used; no triple before `first` is live; the last triple in use is never a deleted one; every live triple is in
  * exactly one slot; fill (slots that are not free) stays below the size of the index, so that probes end.
  *
  * Comparing keys may run code of the language, which may change this very table: keys_version tells, and the search starts again. */
@@ -176,6 +176,7 @@ static bool pack(Machine *m, const Dict *from, size_t capacity, Dict *to) {
   to->entries = array;
   to->index = index;
   to->entries_used = to->count = n;
+  to->first = 0;
   touch_keys(m, to);
   return true;
 }
@@ -222,6 +223,8 @@ static void remove_at(Machine *m, Dict *d, size_t position) {
   entries[position] = (Entry){0, ABSENT, ABSENT};
   while (d->entries_used > 0 && is_absent(entries[d->entries_used - 1].key)) d->entries_used--;
   d->entries->used = 3 * d->entries_used;
+  if (position == d->first) d->first++;
+  if (d->first > d->entries_used) d->first = d->entries_used;
   d->count--;
   touch_keys(m, d);
 }
@@ -292,7 +295,7 @@ bool dict_delete_str(Machine *m, Dict *d, Str *s) {
 }
 
 bool dict_next(const Dict *d, size_t *position, Value *key, Value *value) {
-  for (size_t i = *position; i < d->entries_used; i++) {
+  for (size_t i = *position < d->first ? d->first : *position; i < d->entries_used; i++) {
     const Entry *e = &entries_of(d)[i];
     if (is_absent(e->key)) continue;
     *position = i + 1;
@@ -301,6 +304,13 @@ bool dict_next(const Dict *d, size_t *position, Value *key, Value *value) {
     return true;
   }
   return false;
+}
+
+bool dict_first(Dict *d, Value *key, Value *value) {
+  size_t position = d->first;
+  if (!dict_next(d, &position, key, value)) return false;
+  d->first = position - 1;
+  return true;
 }
 
 bool dict_previous(const Dict *d, size_t *position, Value *key, Value *value) {
@@ -351,7 +361,7 @@ void dict_clear(Machine *m, Dict *d) {
   void *index = d->index;
   d->entries = NULL;
   d->index = NULL;
-  d->count = d->entries_used = 0;
+  d->count = d->entries_used = d->first = 0;
   touch_keys(m, d);
   release_storage(m, entries, index);
 }

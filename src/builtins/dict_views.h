@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* dict_views.h: keys(), values(), items() and their iterators. */
+#ifndef MAYFLY_BUILTINS_DICT_VIEWS_H
+#define MAYFLY_BUILTINS_DICT_VIEWS_H
+
+#include "object/containers.h"
+
+/* view: TYPE_ID_dict_keys, dict_values or dict_items; iterator: TYPE_ID_dict_keyiterator … */
+Value dict_view_new(Machine *m, TypeId view, Value dict);
+Value dict_iterator_new(Machine *m, TypeId iterator, Dict *d, bool backwards);
+
+#endif

@@ -1,0 +1,449 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* type_set.c: the behaviour of set and frozenset. Operators take sets only, methods any iterable; results are of the exact type of the
+ * left operand, subclasses apart. */
+#include "builtins/sequence.h"
+
+static bool is_mutable(Machine *m, Value v) { return is_instance(m, v, TYPE_ID_set); }
+static TypeId base_of(Machine *m, Value v) { return is_mutable(m, v) ? TYPE_ID_set : TYPE_ID_frozenset; }
+static Dict *table_of(Value v) { return &as_set(v)->table; }
+
+static Value set_copy(Machine *m, Value self) { return set_from_iterable(m, base_of(m, self), self); }
+
+/* Any iterable as a set. */
+static Value as_any_set(Machine *m, Value v) { return is_set_instance(m, v) ? v : set_from_iterable(m, TYPE_ID_set, v); }
+
+/* A set cannot be hashed, but may be looked for: as the frozenset that equals it. */
+static Value lookup_key(Machine *m, Value key) {
+  if (!is_object(key) || !is_instance(m, key, TYPE_ID_set)) return key;
+  if (builtin_type(m, type_id_of(key))->slots.hash != object_unhashable) return key;
+  return set_from_iterable(m, TYPE_ID_frozenset, key);
+}
+
+/* Slots. */
+
+static Value set_repr(Machine *m, Value self) {
+  bool plain = has_type_id(self, TYPE_ID_set);
+  if (!repr_enter(m, self)) return plain ? str_from_c(m, "set(...)") : str_format(m, "%T(...)", self);
+  Value list = list_from_iterable(m, self), text = ABSENT;
+  if (!is_absent(list) && as_list(list)->length == 0) text = str_format(m, "%T()", self);
+  else if (!is_absent(list)) text = sequence_repr(m, list, "{", "}", "{...}");
+  repr_leave(m, self);
+  if (is_absent(text) || plain || as_list(list)->length == 0) return text;
+  return str_format(m, "%T(%V)", self, text);
+}
+
+static bool subset(Machine *m, Value a, Value b, bool *result) {
+  const Dict *d = table_of(a);
+  *result = d->count <= table_of(b)->count;
+  size_t position = 0;
+  Value key, unused;
+  while (*result && dict_next(d, &position, &key, &unused)) {
+    int found = dict_find(m, table_of(b), key, &unused);
+    if (found < 0) return false;
+    *result = found == 1;
+  }
+  return true;
+}
+
+static Value set_compare(Machine *m, Value self, Value other, CompareOp op) {
+  if (!is_set_instance(m, other)) return NOT_IMPLEMENTED;
+  size_t a = table_of(self)->count, b = table_of(other)->count;
+  bool upwards = op == COMPARE_GT || op == COMPARE_GE, result = false;
+  bool possible = op == COMPARE_EQ || op == COMPARE_NE ? a == b : op == COMPARE_LT ? a < b : op == COMPARE_GT ? a > b : true;
+  if (possible && !subset(m, upwards ? other : self, upwards ? self : other, &result)) return ABSENT;
+  return bool_value(result != (op == COMPARE_NE));
+}
+
+static bool set_truth(Machine *m __attribute__((unused)), Value self, bool *truth) {
+  *truth = table_of(self)->count > 0;
+  return true;
+}
+
+static bool set_length(Machine *m __attribute__((unused)), Value self, int64_t *length) {
+  *length = (int64_t)table_of(self)->count;
+  return true;
+}
+
+static bool set_contains_slot(Machine *m, Value self, Value item, bool *found) {
+  Value key = lookup_key(m, item);
+  int result = is_absent(key) ? -1 : set_contains(m, self, key);
+  *found = result == 1;
+  return result >= 0;
+}
+
+/* CPython's hash: independent of the order of the items. */
+static bool frozenset_hash(Machine *m, Value self, int64_t *out) {
+  Set *s = as_set(self);
+  if (!s->hashed) {
+    uint64_t hash = 0;
+    size_t position = 0;
+    Value key, unused;
+    while (dict_next(&s->table, &position, &key, &unused)) {
+      int64_t h;
+      if (!object_hash(m, key, &h)) return false;
+      hash ^= ((uint64_t)h ^ 89869747u ^ (uint64_t)h << 16) * 3644798167u;
+    }
+    hash ^= (s->table.count + 1) * 1927868237u;
+    hash ^= hash >> 11 ^ hash >> 25;
+    hash = hash * 69069u + 907133923u;
+    s->hash = hash == UINT64_MAX ? 590923713 : (int64_t)hash;
+    s->hashed = true;
+  }
+  *out = s->hash;
+  return true;
+}
+
+/* The four operations, on sets; `into` is new or the left operand itself. */
+
+static bool keep_common(Machine *m, Value a, Value b, Value into) {
+  if (table_of(a)->count > table_of(b)->count) {
+    Value t = a;
+    a = b;
+    b = t;
+  }
+  size_t position = 0;
+  Value key, unused;
+  while (dict_next(table_of(a), &position, &key, &unused)) {
+    int found = dict_find(m, table_of(b), key, &unused);
+    if (found < 0 || (found == 1 && !set_add(m, into, key))) return false;
+  }
+  return true;
+}
+
+static Value intersection(Machine *m, TypeId type, Value a, Value b) {
+  Value result = set_new(m, type);
+  return keep_common(m, a, b, result) ? result : ABSENT;
+}
+
+/* The items of `a` that are not in `b`. */
+static Value difference(Machine *m, TypeId type, Value a, Value b) {
+  Value result = set_new(m, type), key, unused;
+  size_t position = 0;
+  while (dict_next(table_of(a), &position, &key, &unused)) {
+    int found = dict_find(m, table_of(b), key, &unused);
+    if (found < 0 || (found == 0 && !set_add(m, result, key))) return ABSENT;
+  }
+  return result;
+}
+
+static bool remove_all(Machine *m, Value self, Value other) {
+  if (value_same(self, other)) return dict_clear(m, table_of(self)), true;
+  size_t position = 0;
+  Value key, unused;
+  while (dict_next(table_of(other), &position, &key, &unused))
+    if (dict_delete(m, table_of(self), key, NULL) < 0) return false;
+  return true;
+}
+
+/* Flips the membership of each item of `other`. */
+static bool flip_all(Machine *m, Value self, Value other) {
+  if (value_same(self, other)) return dict_clear(m, table_of(self)), true;
+  size_t position = 0;
+  Value key, unused;
+  while (dict_next(table_of(other), &position, &key, &unused)) {
+    int deleted = dict_delete(m, table_of(self), key, NULL);
+    if (deleted < 0 || (deleted == 0 && !set_add(m, self, key))) return false;
+  }
+  return true;
+}
+
+/* Takes over the contents of a fresh set. */
+static void replace_contents(Machine *m, Value self, Value fresh) {
+  Dict *d = table_of(self), *from = table_of(fresh);
+  dict_clear(m, d);
+  Object base = d->base;
+  uint64_t version = ++m->last_keys_version;
+  *d = *from;
+  d->base = base;
+  d->keys_version = version;
+  from->entries = NULL;
+  from->index = NULL;
+  dict_clear(m, from);
+}
+
+static bool both_sets(Machine *m, Value a, Value b) { return is_set_instance(m, a) && is_set_instance(m, b); }
+
+static Value set_and(Machine *m, Value a, Value b) {
+  return both_sets(m, a, b) ? intersection(m, base_of(m, a), a, b) : NOT_IMPLEMENTED;
+}
+static Value set_subtract(Machine *m, Value a, Value b) {
+  return both_sets(m, a, b) ? difference(m, base_of(m, a), a, b) : NOT_IMPLEMENTED;
+}
+static Value set_or(Machine *m, Value a, Value b) {
+  if (!both_sets(m, a, b)) return NOT_IMPLEMENTED;
+  Value result = set_copy(m, a);
+  return !is_absent(result) && set_update(m, as_set(result), b) ? result : ABSENT;
+}
+static Value set_xor(Machine *m, Value a, Value b) {
+  if (!both_sets(m, a, b)) return NOT_IMPLEMENTED;
+  Value result = set_copy(m, a);
+  return !is_absent(result) && flip_all(m, result, b) ? result : ABSENT;
+}
+static Value set_inplace_or(Machine *m, Value self, Value other) {
+  if (!is_set_instance(m, other)) return NOT_IMPLEMENTED;
+  return set_update(m, as_set(self), other) ? self : ABSENT;
+}
+static Value set_inplace_and(Machine *m, Value self, Value other) {
+  if (!is_set_instance(m, other)) return NOT_IMPLEMENTED;
+  Value kept = intersection(m, TYPE_ID_set, self, other);
+  if (is_absent(kept)) return ABSENT;
+  replace_contents(m, self, kept);
+  return self;
+}
+static Value set_inplace_subtract(Machine *m, Value self, Value other) {
+  if (!is_set_instance(m, other)) return NOT_IMPLEMENTED;
+  return remove_all(m, self, other) ? self : ABSENT;
+}
+static Value set_inplace_xor(Machine *m, Value self, Value other) {
+  if (!is_set_instance(m, other)) return NOT_IMPLEMENTED;
+  return flip_all(m, self, other) ? self : ABSENT;
+}
+
+/* Methods of both. */
+
+BUILTIN(set_copy_method, "copy(self, /)", "Return a shallow copy of a set.") {
+  if (has_type_id(args[0], TYPE_ID_frozenset)) return args[0];
+  return set_copy(m, args[0]);
+}
+
+BUILTIN(set_union, "union(self, /, *others)", "Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)") {
+  Value result = set_copy(m, args[0]);
+  if (is_absent(result)) return ABSENT;
+  const Tuple *others = as_tuple(args[1]);
+  for (size_t i = 0; i < others->length; i++)
+    if (!set_update(m, as_set(result), others->item[i])) return ABSENT;
+  return result;
+}
+
+static Value intersection_of_all(Machine *m, TypeId type, Value self, const Tuple *others) {
+  Value result = set_from_iterable(m, type, self);
+  for (size_t i = 0; i < others->length && !is_absent(result); i++) {
+    Value other = as_any_set(m, others->item[i]);
+    result = is_absent(other) ? ABSENT : intersection(m, type, result, other);
+  }
+  return result;
+}
+
+BUILTIN(set_intersection, "intersection(self, /, *others)",
+        "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in both sets.)") {
+  return intersection_of_all(m, base_of(m, args[0]), args[0], as_tuple(args[1]));
+}
+
+BUILTIN(set_difference, "difference(self, /, *others)",
+        "Return the difference of two or more sets as a new set.\n\n(i.e. all elements that are in this set but not the others.)") {
+  const Tuple *others = as_tuple(args[1]);
+  Value result = set_copy(m, args[0]);
+  for (size_t i = 0; i < others->length && !is_absent(result); i++) {
+    Value other = as_any_set(m, others->item[i]);
+    result = is_absent(other) ? ABSENT : difference(m, base_of(m, args[0]), result, other);
+  }
+  return result;
+}
+
+BUILTIN(set_symmetric_difference, "symmetric_difference(self, other, /)",
+        "Return the symmetric difference of two sets as a new set.\n\n(i.e. all elements that are in exactly one of the sets.)") {
+  Value other = as_any_set(m, args[1]), result = is_absent(other) ? ABSENT : set_copy(m, args[0]);
+  return !is_absent(result) && flip_all(m, result, other) ? result : ABSENT;
+}
+
+BUILTIN(set_isdisjoint, "isdisjoint(self, other, /)", "Return True if two sets have a null intersection.") {
+  Value other = as_any_set(m, args[1]);
+  Value common = is_absent(other) ? ABSENT : intersection(m, TYPE_ID_set, args[0], other);
+  return is_absent(common) ? ABSENT : bool_value(table_of(common)->count == 0);
+}
+
+BUILTIN(set_issubset, "issubset(self, other, /)", "Report whether another set contains this set.") {
+  Value other = as_any_set(m, args[1]);
+  return is_absent(other) ? ABSENT : set_compare(m, args[0], other, COMPARE_LE);
+}
+
+BUILTIN(set_issuperset, "issuperset(self, other, /)", "Report whether this set contains another set.") {
+  Value other = as_any_set(m, args[1]);
+  return is_absent(other) ? ABSENT : set_compare(m, args[0], other, COMPARE_GE);
+}
+
+/* Methods of set alone. */
+
+BUILTIN(set_add_method, "add(self, object, /)",
+        "Add an element to a set.\n\nThis has no effect if the element is already present.") {
+  return set_add(m, args[0], args[1]) ? NONE : ABSENT;
+}
+
+BUILTIN(set_clear, "clear(self, /)", "Remove all elements from this set.") {
+  dict_clear(m, table_of(args[0]));
+  return NONE;
+}
+
+BUILTIN(set_discard, "discard(self, object, /)",
+        "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan "
+        "exception when an element is missing from the set.") {
+  Value key = lookup_key(m, args[1]);
+  return is_absent(key) || dict_delete(m, table_of(args[0]), key, NULL) < 0 ? ABSENT : NONE;
+}
+
+BUILTIN(set_remove, "remove(self, object, /)",
+        "Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError.") {
+  Value key = lookup_key(m, args[1]);
+  int deleted = is_absent(key) ? -1 : dict_delete(m, table_of(args[0]), key, NULL);
+  if (deleted < 0) return ABSENT;
+  return deleted ? NONE : raise_with_value(m, TYPE_ID_KeyError, args[1]);
+}
+
+BUILTIN(set_pop, "pop(self, /)", "Remove and return an arbitrary set element.\nRaises KeyError if the set is empty.") {
+  Value key, unused;
+  if (!dict_first(table_of(args[0]), &key, &unused)) return raise_error(m, TYPE_ID_KeyError, "pop from an empty set");
+  dict_delete_at(m, table_of(args[0]), table_of(args[0])->first);
+  return key;
+}
+
+BUILTIN(set_update_method, "update(self, /, *others)", "Update a set with the union of itself and others.") {
+  const Tuple *others = as_tuple(args[1]);
+  for (size_t i = 0; i < others->length; i++)
+    if (!set_update(m, as_set(args[0]), others->item[i])) return ABSENT;
+  return NONE;
+}
+
+BUILTIN(set_intersection_update, "intersection_update(self, /, *others)", "Update a set with the intersection of itself and another.") {
+  Value kept = intersection_of_all(m, TYPE_ID_set, args[0], as_tuple(args[1]));
+  if (is_absent(kept)) return ABSENT;
+  replace_contents(m, args[0], kept);
+  return NONE;
+}
+
+BUILTIN(set_difference_update, "difference_update(self, /, *others)", "Remove all elements of another set from this set.") {
+  const Tuple *others = as_tuple(args[1]);
+  for (size_t i = 0; i < others->length; i++) {
+    Value other = as_any_set(m, others->item[i]);
+    if (is_absent(other) || !remove_all(m, args[0], other)) return ABSENT;
+  }
+  return NONE;
+}
+
+BUILTIN(set_symmetric_difference_update, "symmetric_difference_update(self, other, /)",
+        "Update a set with the symmetric difference of itself and another.") {
+  Value other = as_any_set(m, args[1]);
+  return !is_absent(other) && flip_all(m, args[0], other) ? NONE : ABSENT;
+}
+
+BUILTIN(set_init, "__init__(self, iterable=(), /)", "Fill with the items of the iterable.") {
+  dict_clear(m, table_of(args[0]));
+  return is_absent(args[1]) || set_update(m, as_set(args[0]), args[1]) ? NONE : ABSENT;
+}
+
+#define METHODS_OF_BOTH \
+  &set_copy_method, &set_union, &set_intersection, &set_difference, &set_symmetric_difference, &set_isdisjoint, &set_issubset, \
+      &set_issuperset
+static const NativeSpec *const frozenset_methods[] = {METHODS_OF_BOTH, NULL};
+static const NativeSpec *const set_methods[] = {METHODS_OF_BOTH,
+                                                &set_add_method,
+                                                &set_clear,
+                                                &set_discard,
+                                                &set_remove,
+                                                &set_pop,
+                                                &set_update_method,
+                                                &set_intersection_update,
+                                                &set_difference_update,
+                                                &set_symmetric_difference_update,
+                                                &set_init,
+                                                NULL};
+
+/* Iterator. */
+
+typedef struct SetIterator {
+  Object base;
+  Set *set; /* NULL once exhausted */
+  size_t position;
+  size_t count; /* of the set when the iteration began */
+} SetIterator;
+
+static Value set_iter(Machine *m, Value self) {
+  SetIterator *it = heap_new(m, TYPE_ID_set_iterator, sizeof(SetIterator));
+  it->set = as_set(self);
+  it->count = it->set->table.count;
+  return object_value(it);
+}
+
+static Value set_iterator_next(Machine *m, Value self) {
+  SetIterator *it = (SetIterator *)as_object(self);
+  if (!it->set) return ABSENT;
+  if (it->set->table.count != it->count) {
+    it->count = SIZE_MAX; /* stays wrong */
+    return raise_error(m, TYPE_ID_RuntimeError, "Set changed size during iteration");
+  }
+  Value key, unused;
+  if (dict_next(&it->set->table, &it->position, &key, &unused)) return key;
+  it->set = NULL;
+  return ABSENT;
+}
+
+static Value same_iterator(Machine *m __attribute__((unused)), Value self) { return self; }
+
+static void set_iterator_walk(const Object *o, Tracer *t) { trace_object(t, ((const SetIterator *)o)->set); }
+
+BUILTIN(set_iterator_hint, "__length_hint__(self, /)", "About how many items are left.") {
+  SetIterator *it = (SetIterator *)as_object(args[0]);
+  if (!it->set || it->set->table.count != it->count) return small_int_value(0);
+  size_t left = it->set->table.entries_used - it->position;
+  return small_int_value((int64_t)(left < it->count ? left : it->count));
+}
+static const NativeSpec *const set_iterator_methods[] = {&set_iterator_hint, NULL};
+
+const TypeSpec set_iterator_type = {
+    .size = sizeof(SetIterator),
+    .walk = set_iterator_walk,
+    .slots = {.iter = same_iterator, .next = set_iterator_next},
+    .methods = set_iterator_methods,
+};
+
+/* Types. */
+
+static void set_walk(const Object *o, Tracer *t) { dict_walk(&((const Set *)o)->table.base, t); }
+
+static Value allocate(Machine *m, Type *type) {
+  if (type->id == TYPE_ID_set || type->id == TYPE_ID_frozenset) return set_new(m, type->id);
+  Set *s = type_allocate_fixed(m, type);
+  s->table.keys_version = ++m->last_keys_version;
+  return object_value(s);
+}
+
+static Value set_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, "set", nargs, 0, 1, keyword_names)) return ABSENT;
+  Value set = allocate(m, type);
+  return nargs == 0 || set_update(m, as_set(set), args[0]) ? set : ABSENT;
+}
+
+static Value frozenset_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, "frozenset", nargs, 0, 1, keyword_names)) return ABSENT;
+  if (nargs == 1 && type->id == TYPE_ID_frozenset && has_type_id(args[0], TYPE_ID_frozenset)) return args[0];
+  Value set = allocate(m, type);
+  return nargs == 0 || set_update(m, as_set(set), args[0]) ? set : ABSENT;
+}
+
+#define SLOTS_OF_BOTH                                                                                                     \
+  .repr = set_repr, .compare = set_compare, .truth = set_truth, .length = set_length, .iter = set_iter,                    \
+  .contains = set_contains_slot, .bit_and = set_and, .bit_or = set_or, .bit_xor = set_xor, .subtract = set_subtract
+
+const TypeSpec set_type = {
+    .size = sizeof(Set),
+    .walk = set_walk,
+    .slots = {SLOTS_OF_BOTH,
+              .inplace_bit_and = set_inplace_and,
+              .inplace_bit_or = set_inplace_or,
+              .inplace_bit_xor = set_inplace_xor,
+              .inplace_subtract = set_inplace_subtract},
+    .methods = set_methods,
+    .construct = set_construct,
+    .construct_signature = "set(iterable=(), /)",
+    .doc = "set() -> new empty set object\nset(iterable) -> new set object\n\nBuild an unordered collection of unique elements.",
+};
+
+const TypeSpec frozenset_type = {
+    .size = sizeof(Set),
+    .walk = set_walk,
+    .slots = {SLOTS_OF_BOTH, .hash = frozenset_hash},
+    .methods = frozenset_methods,
+    .construct = frozenset_construct,
+    .construct_signature = "frozenset(iterable=(), /)",
+    .doc = "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\nBuild an immutable unordered "
+           "collection of unique elements.",
+};
