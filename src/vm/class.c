@@ -1,9 +1,127 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* class.c: making classes: the body, the namespace, the hooks of the bases. Layout and order are object/type_class.c's. */
+/* class.c: making classes: order of bases (C3), layout, namespace, the hooks of the bases, the class statement. */
 #include "vm/frame.h"
+
+#include <stdlib.h>
 
 #include "object/error.h"
 #include "object/operations.h"
+
+/* ---- C3 linearisation (Barrett et al. 1996; Python's order) ---- */
+
+static bool in_tail(const Tuple *sequence, size_t from, Value cls) {
+  for (size_t i = from + 1; i < sequence->length; i++)
+    if (value_same(sequence->item[i], cls)) return true;
+  return false;
+}
+
+/* The sequences to merge are tuples held by one array; head[i] is the position in each. */
+typedef struct Merge {
+  const Array *sequences;
+  size_t *head;
+} Merge;
+
+static Value next_candidate(const Merge *merge, bool *done) {
+  *done = true;
+  for (size_t i = 0; i < merge->sequences->used; i++) {
+    const Tuple *t = as_tuple(merge->sequences->item[i]);
+    if (merge->head[i] == t->length) continue;
+    *done = false;
+    Value candidate = t->item[merge->head[i]];
+    bool good = true;
+    for (size_t j = 0; j < merge->sequences->used && good; j++)
+      good = !in_tail(as_tuple(merge->sequences->item[j]), merge->head[j], candidate);
+    if (good) return candidate;
+  }
+  return ABSENT;
+}
+
+static void skip(Merge *merge, Value cls) {
+  for (size_t i = 0; i < merge->sequences->used; i++) {
+    const Tuple *t = as_tuple(merge->sequences->item[i]);
+    if (merge->head[i] < t->length && value_same(t->item[merge->head[i]], cls)) merge->head[i]++;
+  }
+}
+
+static Value raise_inconsistent(Machine *m, const Tuple *bases) {
+  StrBuilder text;
+  builder_start(&text);
+  for (size_t i = 0; i < bases->length; i++) builder_addf(&text, "%s%s", i ? ", " : "", type_name(as_type(bases->item[i])));
+  Value names = builder_finish(m, &text);
+  if (is_absent(names)) return ABSENT;
+  return raise_error(m, TYPE_ID_TypeError, "Cannot create a consistent method resolution\norder (MRO) for bases %V", names);
+}
+
+static Value merge_all(Machine *m, Merge *merge, Value list, const Tuple *bases) {
+  for (;;) {
+    bool done;
+    Value next = next_candidate(merge, &done);
+    if (done) return tuple_from_iterable(m, list);
+    if (is_absent(next)) return raise_inconsistent(m, bases);
+    if (!list_append(m, list, next)) return ABSENT;
+    skip(merge, next);
+  }
+}
+
+static Value linearise(Machine *m, Value self, Value bases) {
+  const Tuple *t = as_tuple(bases);
+  Array *sequences = array_new(m, t->length + 1);
+  Value list = list_new(m, &self, 1);
+  if (!sequences || is_absent(list)) return ABSENT;
+  for (size_t i = 0; i < t->length; i++) sequences->item[sequences->used++] = as_type(t->item[i])->mro;
+  sequences->item[sequences->used++] = bases;
+  Merge merge = {sequences, calloc(sequences->used, sizeof *merge.head)};
+  Value order = merge_all(m, &merge, list, t);
+  free(merge.head);
+  return order;
+}
+
+/* ---- layout ---- */
+
+/* The built-in type that decides how instances of t are laid out: the nearest one with fields of its own. */
+static Type *solid_base(Machine *m, const Type *t) {
+  const Tuple *mro = as_tuple(t->mro);
+  for (size_t i = 0; i < mro->length; i++) {
+    Type *candidate = as_type(mro->item[i]);
+    if (candidate->flags & USER_CLASS || !as_tuple(candidate->bases)->length) continue;
+    const Type *base = as_type(as_tuple(candidate->bases)->item[0]);
+    if (candidate->size != base->size || candidate->variable != base->variable) return candidate;
+  }
+  return m->types[TYPE_ID_object];
+}
+
+static Type *check_base(Machine *m, const Tuple *bases, size_t i) {
+  if (!is_type(bases->item[i])) return raise_error(m, TYPE_ID_TypeError, "bases must be types"), NULL;
+  Type *base = as_type(bases->item[i]);
+  if (base->flags & FINAL) {
+    raise_error(m, TYPE_ID_TypeError, "type '%s' is not an acceptable base type", type_name(base));
+    return NULL;
+  }
+  for (size_t j = 0; j < i; j++)
+    if (value_same(bases->item[j], bases->item[i])) {
+      raise_error(m, TYPE_ID_TypeError, "duplicate base class %s", type_name(base));
+      return NULL;
+    }
+  return base;
+}
+
+/* The base whose layout the class extends. */
+static Type *best_base(Machine *m, const Tuple *bases) {
+  Type *best = NULL, *solid = NULL;
+  for (size_t i = 0; i < bases->length; i++) {
+    Type *base = check_base(m, bases, i);
+    if (!base) return NULL;
+    Type *other = solid_base(m, base);
+    if (!best || (other != solid && type_is_subtype(other, solid))) {
+      best = base;
+      solid = other;
+    } else if (!type_is_subtype(solid, other)) {
+      raise_error(m, TYPE_ID_TypeError, "multiple bases have instance lay-out conflict");
+      return NULL;
+    }
+  }
+  return best;
+}
 
 /* ---- the namespace ---- */
 
@@ -69,9 +187,14 @@ Value class_new(Machine *m, Value name, Value bases, Dict *namespace, Value keyw
     bases = tuple_pack(m, 1, object_value(m->types[TYPE_ID_object]));
     if (is_absent(bases)) return ABSENT;
   }
-  if (!prepare_namespace(m, namespace)) return ABSENT;
-  Type *type = type_new_class(m, str_intern(m, as_str(name)), bases, namespace);
+  Type *layout = best_base(m, as_tuple(bases));
+  if (!layout || !prepare_namespace(m, namespace)) return ABSENT;
+  Type *type = type_new_class(m, str_intern(m, as_str(name)), layout);
   if (!type) return ABSENT;
+  type->bases = bases;
+  type->dict = namespace;
+  type->mro = linearise(m, object_value(type), bases);
+  if (is_absent(type->mro)) return ABSENT;
   struct VmNames *names = &m->vm->names;
   Value qualname = dict_get_str(namespace, names->__qualname__);
   if (!is_absent(qualname)) type->qualname = qualname;
@@ -82,7 +205,7 @@ Value class_new(Machine *m, Value name, Value bases, Dict *namespace, Value keyw
     ((Cell *)as_object(cell))->value = object_value(type);
     dict_delete_str(m, namespace, names->__classcell__);
   }
-  type_modified(m, type);
+  type_joined_hierarchy(m, type);
   class_refresh_slots(m, type, NULL);
   if (!call_set_names(m, type) || !call_init_subclass(m, type, keywords)) return ABSENT;
   return object_value(type);

@@ -213,7 +213,7 @@ static Value binary_by_dunder(Machine *m, BinaryOp op, size_t offset, BinarySlot
   return try_right ? call_or_not_implemented(m, right, reflected, left) : NOT_IMPLEMENTED;
 }
 
-#define BINARY(name, symbol, dunder, reflected, inplace)                                                        \
+#define BINARY(name, sign, plain, swapped, augmented)                                                           \
   static Value slot_##name(Machine *m, Value left, Value right) {                                               \
     return binary_by_dunder(m, BINARY_##name, offsetof(Slots, name), slot_##name, left, right);                 \
   }                                                                                                             \
@@ -262,10 +262,11 @@ void class_refresh_slots(Machine *m, Type *type, Str *changed) {
   else if (is_user_method(hash)) s->hash = slot_hash;
   for (CompareOp op = COMPARE_EQ; op <= COMPARE_GE; op++)
     if (defined_in_language(m, type, compare_name(m, op))) s->compare = slot_compare;
-#define BINARY(name, symbol, dunder, reflected, augmented)                                                                       \
+#define BINARY(name, sign, plain, swapped, augmented)                                                                       \
   if (defined_in_language(m, type, m->vm->binary_names.dunder[BINARY_##name]) ||                                                \
       defined_in_language(m, type, m->vm->binary_names.reflected[BINARY_##name]))                                               \
     s->name = slot_##name;                                                                                                       \
   if (defined_in_language(m, type, m->vm->binary_names.inplace[BINARY_##name])) s->inplace_##name = slot_inplace_##name;
 #include "object/slots.def"
+  type_set_has_del(m, type, !is_absent(type_lookup(m, type, n->__del__)));
 }
