@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* display.c: helpers of the instructions that build and take apart values. */
+#include "vm/frame.h"
+
+#include "object/error.h"
+#include "object/number.h"
+#include "object/operations.h"
+
+/* ---- unpacking ---- */
+
+static bool raise_not_iterable(Machine *m, Value v) {
+  if (!error_matches(m, TYPE_ID_TypeError) || type_of(m, v)->slots.iter || type_of(m, v)->slots.get_item) return false;
+  error_take(m);
+  return raise_false(m, TYPE_ID_TypeError, "cannot unpack non-iterable %T object", v);
+}
+
+bool unpack_iterable(Machine *m, Value iterable, Value *out, int n) {
+  Value iterator = object_iter(m, iterable);
+  if (is_absent(iterator)) return raise_not_iterable(m, iterable);
+  for (int i = 0; i < n; i++) {
+    Value v = object_next(m, iterator);
+    if (is_absent(v))
+      return error_pending(m) ? false : raise_false(m, TYPE_ID_ValueError, "not enough values to unpack (expected %d, got %d)", n, i);
+    out[i] = v;
+  }
+  Value extra = object_next(m, iterator);
+  if (!is_absent(extra)) return raise_false(m, TYPE_ID_ValueError, "too many values to unpack (expected %d)", n);
+  return !error_pending(m);
+}
+
+bool unpack_star(Machine *m, Value iterable, Value *out, int before, int after) {
+  Value iterator = object_iter(m, iterable);
+  if (is_absent(iterator)) return raise_not_iterable(m, iterable);
+  Value list = list_from_iterable(m, iterator);
+  if (is_absent(list)) return false;
+  List *l = as_list(list);
+  if (l->length < (size_t)(before + after))
+    return raise_false(m, TYPE_ID_ValueError, "not enough values to unpack (expected at least %d, got %zd)", before + after, l->length);
+  size_t middle = l->length - (size_t)(before + after);
+  const Value *items = l->length ? l->items->item : NULL;
+  Value rest = list_new(m, middle ? items + before : out, middle);
+  if (is_absent(rest)) return false;
+  for (int i = 0; i < before; i++) out[i] = items[i];
+  out[before] = rest;
+  for (int i = 0; i < after; i++) out[before + 1 + i] = items[(size_t)before + middle + (size_t)i];
+  return true;
+}
+
+bool list_extend_star(Machine *m, Value list, Value iterable) {
+  if (list_extend(m, list, iterable)) return true;
+  if (error_matches(m, TYPE_ID_TypeError) && !type_of(m, iterable)->slots.iter && !type_of(m, iterable)->slots.get_item) {
+    error_take(m);
+    return raise_false(m, TYPE_ID_TypeError, "Value after * must be an iterable, not %T", iterable);
+  }
+  return false;
+}
+
+/* ---- strings ---- */
+
+Value format_value(Machine *m, Value v, int conversion, Value spec) {
+  if (conversion == 1) v = object_str(m, v);
+  else if (conversion == 2) v = object_repr(m, v);
+  else if (conversion == 3) {
+    Value ascii = dict_get_str(m->vm->builtins, symbol(m, "ascii"));
+    v = vm_call(m, ascii, &v, 1, ABSENT);
+  }
+  if (is_absent(v)) return ABSENT;
+  if (is_absent(spec)) return is_str(v) ? v : object_format(m, v, str_empty(m));
+  return object_format(m, v, spec);
+}
+
+Value string_concat(Machine *m, const Value *parts, int n) {
+  StrBuilder text;
+  builder_start(&text);
+  for (int i = 0; i < n; i++) builder_add_str(&text, as_str(parts[i]));
+  return builder_finish(m, &text);
+}
+
+/* ---- [a..b], [a, b..c], (a..) ---- */
+
+enum { HAS_SECOND = 1, ENDLESS = 2, LAZY = 4 };
+
+/* An iterator without end: itertools.count does it. */
+static Value count_from(Machine *m, Value start, Value step) {
+  Value module = vm_import(m, "itertools");
+  if (is_absent(module)) return ABSENT;
+  Value args[2] = {start, step};
+  return object_call_method(m, module, "count", args, 2);
+}
+
+static Value collect(Machine *m, Value start, Value step, Value stop) {
+  Value list = list_new(m, NULL, 0);
+  bool negative;
+  if (is_absent(list) || !object_less(m, step, small_int_value(0), &negative)) return ABSENT;
+  for (Value v = start;;) {
+    bool past;
+    if (!(negative ? object_less(m, v, stop, &past) : object_less(m, stop, v, &past))) return ABSENT;
+    if (past) return list;
+    if (!list_append(m, list, v)) return ABSENT;
+    v = object_binary(m, BINARY_add, v, step);
+    if (is_absent(v)) return ABSENT;
+  }
+}
+
+Value ellipsis_range(Machine *m, const Value *operands, int flags) {
+  Value start = operands[0], step = small_int_value(1);
+  const Value *next = operands + 1;
+  if (flags & HAS_SECOND) {
+    step = object_binary(m, BINARY_subtract, *next++, start);
+    if (is_absent(step)) return ABSENT;
+    bool zero;
+    if (!object_equal(m, step, small_int_value(0), &zero)) return ABSENT;
+    if (zero) return raise_error(m, TYPE_ID_ValueError, "the step of an ellipsis range must not be zero");
+  }
+  if (flags & ENDLESS) return count_from(m, start, step);
+  Value stop = *next;
+  if (both_small_int(start, stop) && is_small_int(step)) {
+    Value range = range_new(m, start, small_int_value(small_int(stop) + (small_int(step) > 0 ? 1 : -1)), step);
+    if (is_absent(range)) return ABSENT;
+    return flags & LAZY ? object_iter(m, range) : list_from_iterable(m, range);
+  }
+  Value list = collect(m, start, step, stop);
+  return is_absent(list) || !(flags & LAZY) ? list : object_iter(m, list);
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "vm/source_file.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "lang/compile.h"
+#include "object/error.h"
+
+char *source_file_read(Machine *m, FILE *stream, const char *path, size_t *bytes) {
+  size_t capacity = 1 << 14, used = 0;
+  char *data = malloc(capacity);
+  while (data) {
+    size_t n = fread(data + used, 1, capacity - used - 1, stream);
+    used += n;
+    if (n == 0) break;
+    if (capacity - used < 2) {
+      char *grown = realloc(data, capacity *= 2);
+      if (!grown) free(data);
+      data = grown;
+    }
+  }
+  if (!data) return raise_no_memory(m), NULL;
+  if (ferror(stream)) {
+    raise_os_error(m, errno, path);
+    free(data);
+    return NULL;
+  }
+  data[used] = '\0';
+  *bytes = used;
+  return data;
+}
+
+Value source_file_compile(Machine *m, const char *path, unsigned flags) {
+  struct stat s;
+  if (stat(path, &s) == 0 && S_ISDIR(s.st_mode)) return raise_os_error(m, EISDIR, path);
+  FILE *stream = fopen(path, "rb");
+  if (!stream) return raise_os_error(m, errno, path);
+  size_t bytes;
+  char *text = source_file_read(m, stream, path, &bytes);
+  fclose(stream);
+  if (!text) return ABSENT;
+  size_t n = strlen(path);
+  bool python = n > 3 && strcmp(path + n - 3, ".py") == 0;
+  Value code = compile_text(m, text, bytes, path, flags | (python ? 0 : COMPILE_CAS));
+  free(text);
+  return code;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* source_file.h: reading and compiling a file. The dialect follows from its name: .py is Python's, everything else the CAS dialect. */
+#ifndef MAYFLY_VM_SOURCE_FILE_H
+#define MAYFLY_VM_SOURCE_FILE_H
+
+#include <stdio.h>
+
+#include "object/value.h"
+
+/* Code of the file at path; flags of lang/compile.h are added to the dialect's. OSError (FileNotFoundError …) or SyntaxError. */
+MUST_USE Value source_file_compile(Machine *m, const char *path, unsigned flags);
+/* Everything up to the end of the stream in one malloc'd, NUL-terminated block. NULL: OSError pending, naming path. */
+MUST_USE char *source_file_read(Machine *m, FILE *stream, const char *path, size_t *bytes);
+
+#endif
