@@ -14,3 +14,18 @@ libmayfly_la_SOURCES += \
   src/builtins/type_set.c \
   src/builtins/type_slice.c \
   src/builtins/type_tuple.c
+
+libmayfly_la_SOURCES += \
+  src/builtins/codec.c \
+  src/builtins/percent_format.c \
+  src/builtins/str_format.c \
+  src/builtins/text.c \
+  src/builtins/text.h \
+  src/builtins/text_methods.def \
+  src/builtins/text_split.c \
+  src/builtins/type_bytes.c \
+  src/builtins/type_bytes_methods.c \
+  src/builtins/type_str.c \
+  src/builtins/type_str_case.c \
+  src/builtins/type_str_layout.c \
+  src/builtins/type_str_search.c
