@@ -1,7 +1,5 @@
-# The sources of src/object/, one a line.
 
 libmayfly_la_SOURCES += \
-  src/object/, \
   src/object/array.c \
   src/object/bare.c \
   src/object/bare.h \
@@ -39,5 +37,8 @@ libmayfly_la_SOURCES += \
   src/object/type_internal.h \
   src/object/type_table.c \
   src/object/types.def \
+  src/object/unicode_db.c \
+  src/object/unicode_db.def \
+  src/object/unicode_db.h \
   src/object/utf8.c \
   src/object/value.h
