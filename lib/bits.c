@@ -26,12 +26,13 @@ eph_chunk *eph_chunk_make(uintptr_t a) {
   eph_chunk **slot = &eph_b.top[a >> CHUNK_SHIFT];
   if (*slot) return *slot;
   size_t map_bytes = CHUNK_WORDS * sizeof(uint64_t);
-  char *memory = eph_map(3 * map_bytes + sizeof(eph_chunk));
+  char *memory = eph_map(4 * map_bytes + sizeof(eph_chunk));
   if (!memory) return NULL;
-  eph_chunk *c = (eph_chunk *)(memory + 3 * map_bytes);
+  eph_chunk *c = (eph_chunk *)(memory + 4 * map_bytes);
   c->alloc = (uint64_t *)memory;
   c->traced = (uint64_t *)(memory + map_bytes);
   c->watched = (uint64_t *)(memory + 2 * map_bytes);
+  c->foreign = (uint64_t *)(memory + 3 * map_bytes);
   c->start = a >> CHUNK_SHIFT << CHUNK_SHIFT;
   c->next = eph_b.chunks;
   eph_b.chunks = c;
@@ -52,11 +53,20 @@ static bool page_is_zero(const uint64_t *p) {
   return true;
 }
 
+static void clear_page(uint64_t *map, size_t page) {
+  memset(map + page * MAP_PAGE_WORDS, 0, MAP_PAGE_WORDS * sizeof *map);
+}
+
 void eph_bits_clear(void) {
   for (eph_chunk *c = eph_b.chunks; c; c = c->next)
-    for (size_t page = 0; page < MAP_PAGES; page++)
+    for (size_t page = 0; page < MAP_PAGES; page++) {
       if (c->touched[page]) {
-        memset(c->traced + page * MAP_PAGE_WORDS, 0, MAP_PAGE_WORDS * sizeof(uint64_t));
+        clear_page(c->traced, page);
         c->touched[page] = !page_is_zero(c->alloc + page * MAP_PAGE_WORDS);
       }
+      if (c->touched_foreign[page]) {
+        clear_page(c->foreign, page);
+        c->touched_foreign[page] = false;
+      }
+    }
 }

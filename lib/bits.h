@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bits.h: three bits for each 16-byte granule of the heap that holds objects of the library's kinds.
+ * bits.h: four bits for each 16-byte granule of the heap.
  *
  *   alloc    an object starts here: survivor of the last collection, or allocated since.  Objects found dead
  * lose the bit at once, though libgc may keep their memory unswept for long; so a stray pointer cannot bring
@@ -25,10 +25,11 @@
 #define CHUNK_BLOCKS (1 << (CHUNK_SHIFT - BLOCK_SHIFT))
 
 typedef struct eph_chunk {
-  uint64_t *alloc, *traced, *watched;
+  uint64_t *alloc, *traced, *watched, *foreign;
   uintptr_t start;
   struct eph_chunk *next;
-  bool touched[MAP_PAGES];   /* some alloc or traced bit in the page may be set */
+  bool touched[MAP_PAGES]; /* some alloc or traced bit in the page may be set */
+  bool touched_foreign[MAP_PAGES];
   uint8_t tag[CHUNK_BLOCKS]; /* of the objects in a 4 KB block, which libgc gives to one kind as a whole */
 } eph_chunk;
 

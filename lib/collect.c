@@ -51,16 +51,9 @@ static void on_event(GC_EventType event) {
   if (eph_g.next_event) eph_g.next_event(event);
 }
 
-/* Thread stacks are no roots of an exact collection. */
-static void push_other_roots(void) {
-  if (!eph_g.exact && eph_g.next_push_other_roots) eph_g.next_push_other_roots();
-}
-
 static void install_callbacks(void) {
   eph_g.next_event = GC_get_on_collection_event();
   GC_set_on_collection_event(on_event);
-  eph_g.next_push_other_roots = GC_get_push_other_roots();
-  if (eph_g.next_push_other_roots) GC_set_push_other_roots(push_other_roots);
 }
 
 /* ---- Initialisation ---- */

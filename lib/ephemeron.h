@@ -170,9 +170,14 @@ EPH_API void eph_root_remove(void **p);
 /* ---- Collecting ----------------------------------------------------------------------------------- */
 
 typedef enum eph_mode {
-  EPH_CONSERVATIVE, /* C stacks, registers and (unless EPH_NO_STATIC_ROOTS) static data are roots, too */
-  EPH_EXACT /* typed objects live only through registered roots, tables, and blocks of libgc's own kinds
-               that static data reaches.  No thread may rely on its stack to keep an object, of any kind. */
+  /* C stacks, registers and (unless EPH_NO_STATIC_ROOTS) static data are roots, too. */
+  EPH_CONSERVATIVE,
+
+  /* Nothing but registered roots, and the roots callback, keeps typed objects, tables, entries and weak
+   * targets. Blocks of libgc's own kinds to which stacks and static data refer are not freed, but they hold
+   * nothing of the library's, and as keys, weak targets or guarded objects they count as dead.  No thread may
+   * rely on its stack or on unregistered statics for anything else. */
+  EPH_EXACT
 } eph_mode;
 
 /* What one collection did; times in nanoseconds. */

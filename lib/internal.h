@@ -177,9 +177,8 @@ struct eph_visitor {
 
 typedef struct eph_state {
   bool ready, threads, safepoints, header_odd;
-  bool exact;      /* the collection under way is exact */
-  bool closed;     /* between the end of the closure and the end of reclaiming: marking means resurrection */
-  bool traversing; /* inside eph_each_child */
+  bool exact;  /* the collection under way is exact */
+  bool closed; /* between the end of the closure and the end of reclaiming: marking means resurrection */
   eph_config config;
   eph_type type[EPH_MAX_TYPES];
   int kind_of_type[EPH_MAX_TYPES];
@@ -209,7 +208,6 @@ typedef struct eph_state {
   uint64_t firings;
   eph_stats stats; /* of the last collection; its counters are set anew by each */
   GC_on_collection_event_proc next_event;
-  void (*next_push_other_roots)(void);
 } eph_state;
 
 extern eph_state eph_g;
@@ -227,18 +225,19 @@ uint64_t eph_now_ns(void);
 void *eph_map(size_t bytes);
 void eph_unmap(void *p, size_t bytes);
 
+/* Ends the process, with libgc's means. */
+void eph_fatal(const char *message) __attribute__((noreturn));
+
 /* mark.c: the closure; world stopped. */
 bool eph_mark_reserve(size_t entries);
 void eph_closure_run(void);
-void eph_visit_word(eph_visitor *v,
-                    void *word); /* root or field of unknown provenance: exact start or nothing */
-bool eph_marked(void *obj);      /* an object of the heap, during a closure */
+void eph_visit_word(eph_visitor *v, void *word); /* of unknown provenance: an exact start, or nothing */
+bool eph_marked(void *obj);                      /* an object of the heap, during a closure */
 void eph_mark_ours(eph_visitor *v, unsigned tag, uintptr_t a);
 void eph_push(eph_visitor *v, uintptr_t tagged);
 void eph_complete(eph_visitor *v); /* marks until nothing more follows */
 
-/* Holds the data of an entry if all its guards are marked; otherwise lets it wait for one, and returns false.
- */
+/* Holds the data of an entry if all its guards are marked; otherwise lets it wait for one: false. */
 bool eph_try(eph_visitor *v, eph_slot *s);
 
 /* The first guard of an entry that is not marked, or NULL; at the end of the closure, when nothing fires any
@@ -259,12 +258,7 @@ void eph_guardian_retire(eph_guardian *g);
 void eph_guarded_drop_dead(void);
 void eph_guarded_free_retired(void);
 
-/* object.c: kinds of libgc's own.  Its header has names only for the first two; kinds 2 and 3 are the
- * uncollectable ones, with and without pointers: always marked, always traced by libgc, and no roots of exact
- * collections. */
-static inline bool eph_kind_uncollectable(int kind) { return kind == 2 || kind == 3; }
-static inline bool eph_kind_traced(int kind) { return kind == 1 || kind > 3; }
-
+/* object.c */
 bool eph_kinds_init(void);
 void eph_enumerate_marked(eph_visitor *v); /* feeds the closure with what libgc marked */
 
@@ -275,8 +269,5 @@ void eph_observe(eph_slot *s, void *last_key, bool waited);
 void eph_natives_find_dead(void); /* (e) of the order at mark end */
 void eph_natives_confirm(void);   /* when libgc's finalizers have resurrected what they want */
 void eph_natives_release(void);   /* at a safe point */
-
-/* collect.c */
-void eph_events_install(void);
 
 #endif

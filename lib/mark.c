@@ -19,10 +19,14 @@
 
 #include <gc/gc_inline.h>
 #include <gc/gc_mark.h>
+#include <stdlib.h>
 #include <sys/mman.h>
 
 #define PREFETCH_DEPTH 8
 #define GOLDEN UINT64_C(0x9E3779B97F4A7C15)
+
+/* GC_malloc_atomic's kind, and GC_malloc_atomic_uncollectable's, for which libgc has no name. */
+static bool kind_pointer_free(int kind) { return kind == GC_I_PTRFREE || kind == 3; }
 
 /* ---- Pushing and visiting ---- */
 
@@ -45,13 +49,37 @@ void eph_mark_ours(eph_visitor *v, unsigned tag, uintptr_t a) {
   eph_push(v, a | tag);
 }
 
+/* Marks a block of libgc's own kinds; false if it was marked.  In an exact collection libgc's mark is no
+ * answer. */
+static bool mark_foreign(void *o) {
+  uintptr_t a = (uintptr_t)o;
+  if (!eph_g.exact) {
+    if (GC_is_marked(o)) return false;
+  } else {
+    eph_chunk *c = eph_chunk_make(a);
+    if (!c) eph_fatal("libephemeron: out of memory in a collection");
+    size_t word = eph_word_of(a);
+    if (c->foreign[word] & eph_bit_of(a)) return false;
+    c->foreign[word] |= eph_bit_of(a);
+    c->touched_foreign[word / MAP_PAGE_WORDS] = true;
+  }
+  GC_set_mark_bit(o);
+  return true;
+}
+
+static bool foreign_marked(void *o) {
+  uintptr_t a = (uintptr_t)o;
+  if (!eph_g.exact) return GC_is_marked(o);
+  eph_chunk *c = eph_chunk_of(a);
+  return c && c->foreign[eph_word_of(a)] & eph_bit_of(a);
+}
+
 static void visit_foreign(eph_visitor *v, void *o) {
   int kind = GC_get_kind_and_size(o, NULL);
   if (eph_g.tag_of_kind[kind] != TAG_FOREIGN)
     return; /* ours, but neither surviving nor allocated since: dead memory that libgc has not swept */
-  if (GC_is_marked(o)) return;
-  GC_set_mark_bit(o);
-  if (kind != GC_I_PTRFREE || v->has_watched) eph_push(v, (uintptr_t)o | TAG_FOREIGN);
+  if (mark_foreign(o) && (!kind_pointer_free(kind) || v->has_watched))
+    eph_push(v, (uintptr_t)o | TAG_FOREIGN);
 }
 
 void eph_visit_word(eph_visitor *v, void *o) {
@@ -95,14 +123,14 @@ bool eph_marked(void *obj) {
     if (c->traced[word] & bit) return true;
     if (c->alloc[word] & bit) return false;
   }
-  return GC_is_marked(obj);
+  return foreign_marked(obj);
 }
 
 bool eph_is_marked(const void *obj) {
   void *o = (void *)(uintptr_t)obj;
   if (!eph_addressable((uintptr_t)o)) return true;
   if (eph_chunk_of((uintptr_t)o) && eph_alloc_bit((uintptr_t)o)) return eph_traced_bit((uintptr_t)o);
-  return GC_base(o) != o || GC_is_marked(o);
+  return GC_base(o) != o || foreign_marked(o);
 }
 
 /* ---- Waiting entries ---- */
@@ -120,8 +148,7 @@ static void set_link(eph_slot *s, const eph_slot *next) {
 static void watch(eph_visitor *v, eph_slot *s, void *guard) {
   uintptr_t a = (uintptr_t)guard;
   eph_chunk *c = eph_chunk_make(a);
-  if (!c) /* cannot be known dead or alive in time: err on the side of life */
-    return eph_visit_word(v, guard);
+  if (!c) eph_fatal("libephemeron: out of memory in a collection");
   c->watched[eph_word_of(a)] |= eph_bit_of(a);
   eph_slot **bucket = bucket_of(a);
   set_link(s, *bucket);
@@ -192,7 +219,7 @@ void *eph_dead_guard(eph_slot *s) {
 static void trace_foreign(eph_visitor *v, void *o) {
   size_t size;
   int kind = GC_get_kind_and_size(o, &size);
-  if (!eph_kind_traced(kind)) return;
+  if (kind_pointer_free(kind)) return;
   uintptr_t low = (uintptr_t)GC_least_plausible_heap_addr, high = (uintptr_t)GC_greatest_plausible_heap_addr;
   for (uintptr_t *p = o, *end = (uintptr_t *)((char *)o + size); p < end; p++)
     if (*p >= low && *p <= high) {
@@ -269,8 +296,8 @@ static void drain_stack(eph_visitor *v) {
 static void rescan_object(void *obj, size_t bytes, void *ctx) {
   (void)bytes;
   eph_visitor *v = ctx;
-  int kind = GC_get_kind_and_size(obj, NULL), tag = eph_g.tag_of_kind[kind];
-  if (tag == TAG_FOREIGN ? eph_kind_uncollectable(kind) : !eph_traced_bit((uintptr_t)obj)) return;
+  int tag = eph_g.tag_of_kind[GC_get_kind_and_size(obj, NULL)];
+  if (tag == TAG_FOREIGN ? !foreign_marked(obj) : !eph_traced_bit((uintptr_t)obj)) return;
   process(v, (uintptr_t)obj | (unsigned)tag);
   drain_stack(v);
 }
@@ -297,6 +324,11 @@ void eph_complete(eph_visitor *v) {
 }
 
 /* ---- Memory ---- */
+
+void eph_fatal(const char *message) {
+  GC_get_abort_func()(message);
+  abort();
+}
 
 static bool reserve_stack(size_t entries) {
   eph_visitor *v = &eph_g.visitor;

@@ -188,19 +188,17 @@ void eph_each_child(void *obj, void (*fn)(void *, void *), void *ctx) {
 
 /* ---- What libgc has marked ---- */
 
-/* Exact: marks of our kinds are from stacks and the like, and do not count; other blocks that libgc found are
- * roots, but not the uncollectable ones, which are always marked.  Conservative: each mark of ours is a root.
- */
+/* Exact: the marks of our objects are from stacks and the like, and do not count.  Conservative: each is a
+ * root, unless the object had been found dead before. */
 static void feed_marked(void *obj, size_t bytes, void *ctx) {
   (void)bytes;
-  int kind = GC_get_kind_and_size(obj, NULL), tag = eph_g.tag_of_kind[kind];
-  if (tag == TAG_FOREIGN) {
-    if (eph_g.exact && eph_kind_traced(kind)) eph_push(ctx, (uintptr_t)obj | TAG_FOREIGN);
-  } else if (eph_g.exact) {
+  int tag = eph_g.tag_of_kind[GC_get_kind_and_size(obj, NULL)];
+  uintptr_t a = (uintptr_t)obj;
+  if (tag == TAG_FOREIGN) return;
+  if (eph_g.exact)
     GC_clear_mark_bit(obj);
-  } else if (eph_chunk_of((uintptr_t)obj) && eph_alloc_bit((uintptr_t)obj)) {
-    eph_mark_ours(ctx, (unsigned)tag, (uintptr_t)obj);
-  }
+  else if (eph_chunk_of(a) && eph_alloc_bit(a))
+    eph_mark_ours(ctx, (unsigned)tag, a);
 }
 
 void eph_enumerate_marked(eph_visitor *v) { GC_enumerate_reachable_objects_inner(feed_marked, v); }
