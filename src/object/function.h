@@ -27,6 +27,7 @@ typedef struct Cell {
 typedef struct Property {
   Object base;
   Value get, set, delete, doc; /* ABSENT or NONE: unset */
+  Value name;                  /* Str given by __set_name__, or ABSENT */
 } Property;
 typedef struct Wrapper { /* staticmethod and classmethod */
   Object base;

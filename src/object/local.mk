@@ -1,3 +1,4 @@
+# The sources of src/object/, one a line.
 
 libmayfly_la_SOURCES += \
   src/object/array.c \
@@ -6,15 +7,19 @@ libmayfly_la_SOURCES += \
   src/object/builder.c \
   src/object/bytes.c \
   src/object/containers.h \
+  src/object/descriptor.c \
   src/object/dict.c \
   src/object/error.c \
   src/object/error.h \
   src/object/exceptions.def \
   src/object/format.c \
+  src/object/function.c \
   src/object/function.h \
   src/object/hooks.h \
   src/object/list.c \
   src/object/list_sort.c \
+  src/object/module.c \
+  src/object/native.c \
   src/object/native.h \
   src/object/operations.h \
   src/object/range.c \
@@ -22,6 +27,8 @@ libmayfly_la_SOURCES += \
   src/object/set.c \
   src/object/shape.c \
   src/object/shape.h \
+  src/object/signature.c \
+  src/object/signature_internal.h \
   src/object/slice.c \
   src/object/slots.def \
   src/object/state.h \
@@ -41,4 +48,5 @@ libmayfly_la_SOURCES += \
   src/object/unicode_db.def \
   src/object/unicode_db.h \
   src/object/utf8.c \
-  src/object/value.h
+  src/object/value.h \
+  src/object/wrapper.c

@@ -17,7 +17,7 @@
 #include "object/type.h"
 
 typedef Value (*NativeCode)(Machine *m, const Value *args);
-struct Signature; /* parsed form, made on first call */
+struct Signature; /* parsed form, made on first call; see below */
 typedef struct NativeSpec {
   const char *signature; /* begins with the visible name */
   const char *doc;
@@ -43,6 +43,26 @@ typedef struct GetSetSpec {
   const char *doc;
 } GetSetSpec;
 
+/* A signature in parts. Values are bound in the order of the text: positional ones, *args, keyword-only ones, **kwargs. */
+typedef struct Parameter {
+  const char *name; /* not NUL-terminated */
+  size_t name_bytes;
+  const char *default_text; /* NULL: required */
+  size_t default_bytes;
+} Parameter;
+typedef struct Signature {
+  const char *name; /* not NUL-terminated */
+  size_t name_bytes;
+  int count;            /* of all parameters */
+  int positional_only;  /* self included */
+  int positional;       /* those included */
+  int required;         /* of the positional ones */
+  int star, double_star; /* index, or -1 */
+  bool has_self;        /* the first parameter is self or cls */
+  bool simple;          /* positional-only parameters and nothing else */
+  Parameter parameter[];
+} Signature;
+
 /* A callable native: function of a module (self ABSENT), or a method bound to self, or an unbound method of `owner`. */
 typedef struct NativeFunction {
   Object base;
@@ -51,6 +71,24 @@ typedef struct NativeFunction {
   Type *owner;  /* for method_descriptor: the type whose instances it takes */
   Value module; /* Str or ABSENT */
 } NativeFunction;
+/* The other descriptors of built-in types. */
+struct WrapperRow;
+typedef struct WrapperDescriptor { /* int.__add__: a slot as a method */
+  Object base;
+  const struct WrapperRow *row;
+  Type *owner;
+} WrapperDescriptor;
+typedef struct MethodWrapper { /* (1).__add__ */
+  Object base;
+  WrapperDescriptor *wrapper;
+  Value self;
+} MethodWrapper;
+typedef struct GetSetDescriptor {
+  Object base;
+  const GetSetSpec *spec;
+  Type *owner;
+} GetSetDescriptor;
+
 MUST_USE Value native_function_new(Machine *m, const NativeSpec *spec, Value module);
 MUST_USE Value native_method_new(Machine *m, const NativeSpec *spec, Type *owner);
 MUST_USE Value native_bind(Machine *m, Value native, Value self);

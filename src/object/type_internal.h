@@ -12,6 +12,9 @@ void type_add_subclass(Machine *m, Type *base, Type *t);
 Str *native_name(Machine *m, const NativeSpec *spec); /* interned: the signature up to its parenthesis */
 Value getset_new(Machine *m, const GetSetSpec *spec, Type *owner);
 
+/* TypeError unless instance is one of owner. */
+MUST_USE bool descriptor_check(Machine *m, Value instance, const Type *owner, const char *name, size_t bytes);
+
 /* weak.c: what the heap calls for the dead */
 void weak_run_callback(Machine *m, Object *weakref);
 void weak_run_del(Machine *m, Object *dying);
