@@ -212,8 +212,8 @@ static void close_bracket(Lexer *x, TokenKind kind)
         return;
     }
     x->at++;
-    lexer_add(x, kind, span.start, 0);
     x->bracket_count--;
+    lexer_add(x, kind, span.start, 0);
 }
 
 /* ---- operators ---- */
@@ -378,7 +378,7 @@ static void continue_line(Lexer *x)
     if (x->at < x->end || x->input->in_brackets)
         return;
     lexer_fail(x, SYNTAX_ERROR, (Span){x->at - 2, x->at - 1}, "unexpected EOF while parsing");
-    x->problem->at_end = true;
+    x->problem->at_end = x->problem->open = true;
 }
 
 /* Read one token or skip one blank; true at the start of a new logical line. */

@@ -258,7 +258,7 @@ static void unterminated(Lexer *x, uint32_t start, bool triple, bool at_end)
     lexer_fail(x, SYNTAX_ERROR, (Span){start, start + 1},
                triple ? "unterminated triple-quoted string literal (detected at line %u)"
                       : "unterminated string literal (detected at line %u)", line);
-    x->problem->at_end = at_end;
+    x->problem->at_end = x->problem->open = at_end;
 }
 
 void lexer_string(Lexer *x, uint32_t start)
