@@ -51,6 +51,7 @@ struct Generator {
 };
 
 struct Vm {
+  Hooks hooks;            /* m->hooks points here; upper layers add theirs at start */
   Frame *frames, *frame, *frames_end; /* frame: the innermost; frames[-1 + 1] is a sentinel without code */
   Value *registers, *registers_end;
   int recursion_limit;

@@ -1,1 +1,25 @@
 # The sources of src/vm/, one a line.
+libmayfly_la_SOURCES += \
+	src/vm/attribute.c \
+	src/vm/builtins_vm.c \
+	src/vm/call.c \
+	src/vm/class.c \
+	src/vm/class_slots.c \
+	src/vm/display.c \
+	src/vm/frame.c \
+	src/vm/frame.h \
+	src/vm/generator.c \
+	src/vm/import.c \
+	src/vm/instantiate.c \
+	src/vm/loop.c \
+	src/vm/machine.c \
+	src/vm/match.c \
+	src/vm/names.def \
+	src/vm/report.c \
+	src/vm/source_file.c \
+	src/vm/source_file.h \
+	src/vm/super.c \
+	src/vm/traceback.h \
+	src/vm/type_object.c \
+	src/vm/unwind.c \
+	src/vm/vm.h

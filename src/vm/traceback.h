@@ -9,6 +9,7 @@ typedef struct Traceback {
   Object base;
   Value next; /* the entry of the frame that it called, or ABSENT */
   Code *code;
+  Dict *globals;
   uint32_t pc;
 } Traceback;
 static inline Traceback *as_traceback(Value v) { return (Traceback *)as_object(v); }

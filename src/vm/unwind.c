@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* unwind.c: raising, finding the handler, tracebacks, `except*`.
  *
- * A traceback entry holds the code and the instruction, not the frame: so a caught exception, or the one the prompt remembers,
- * keeps no local variable alive. */
+ * A traceback entry holds the code, the instruction and the globals (for suggestions), not the frame: so a caught exception, or the one
+ * the prompt remembers, keeps no local variable alive. */
 #include "vm/frame.h"
 
 #include "object/error.h"
@@ -16,12 +16,14 @@ static void walk_traceback(const Object *o, Tracer *t) {
   const Traceback *entry = (const Traceback *)o;
   trace_value(t, entry->next);
   trace_object(t, entry->code);
+  trace_object(t, entry->globals);
 }
 
 static void add_traceback(Machine *m, Exception *e, const Frame *f) {
   Traceback *entry = heap_new(m, TYPE_ID_traceback, sizeof *entry);
   entry->next = e->traceback;
   entry->code = f->code;
+  entry->globals = f->globals;
   entry->pc = frame_pc(f);
   e->traceback = object_value(entry);
 }

@@ -10,6 +10,9 @@
 void vm_start(Machine *m);
 void vm_stop(Machine *m);
 
+/* The hooks of object/hooks.h, to add those of an upper layer to at start. */
+Hooks *vm_hooks(Machine *m);
+
 /* Calls anything with positional arguments, the last of which are named by the tuple keyword_names (or ABSENT). ABSENT: an
  * exception is pending. Collections inside are conservative: C locals of the caller stay alive. */
 Value vm_call(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names);

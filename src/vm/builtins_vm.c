@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* builtins_vm.c: the built-in functions that need frames or the compiler. */
+#include "vm/frame.h"
+
+#include "lang/compile.h"
+#include "object/error.h"
+#include "object/native.h"
+#include "object/operations.h"
+
+static Value no_frame(Machine *m, const char *name) { return raise_error(m, TYPE_ID_SystemError, "%s(): no frame is running", name); }
+
+BUILTIN(builtin_globals, "globals()", "Return the dictionary of the current module's variables.") {
+  Dict *d = vm_current_globals(m);
+  return d ? object_value(d) : no_frame(m, "globals");
+}
+BUILTIN(builtin_locals, "locals()", "Return a dictionary of the current scope's variables.") {
+  Value v = vm_current_locals(m);
+  return is_absent(v) ? no_frame(m, "locals") : v;
+}
+
+/* Sorted list of the names of dict d. */
+static Value sorted_names(Machine *m, Value mapping) {
+  Value list = list_from_iterable(m, mapping);
+  return is_absent(list) || !list_sort(m, list, NONE, false) ? ABSENT : list;
+}
+
+static Value names_of_class(Machine *m, Type *type) {
+  Dict *names = dict_new(m);
+  const Tuple *mro = as_tuple(type->mro);
+  Value key, v;
+  for (size_t i = 0; i < mro->length; i++)
+    for (size_t k = 0; dict_next(as_type(mro->item[i])->dict, &k, &key, &v);) dict_set_str(m, names, as_str(key), NONE);
+  return sorted_names(m, object_value(names));
+}
+
+BUILTIN(builtin_dir, "dir(object=..., /)", "Return the sorted names of the current scope, or of an object's attributes.") {
+  if (is_absent(args[0])) {
+    Value v = vm_current_locals(m);
+    return is_absent(v) ? no_frame(m, "dir") : sorted_names(m, v);
+  }
+  if (is_type(args[0])) return names_of_class(m, as_type(args[0]));
+  if (is_instance(m, args[0], TYPE_ID_module)) return sorted_names(m, object_value(((Module *)as_object(args[0]))->dict));
+  Value names = object_call_method(m, args[0], "__dir__", NULL, 0);
+  return is_absent(names) ? ABSENT : sorted_names(m, names);
+}
+
+BUILTIN(builtin_vars, "vars(object=..., /)", "Return the __dict__ of an object, or locals().") {
+  if (is_absent(args[0])) return builtin_locals_code(m, args);
+  Value v;
+  int found = object_find_attr(m, args[0], m->vm->names.__dict__, &v);
+  if (found == 0) return raise_error(m, TYPE_ID_TypeError, "vars() argument must have __dict__ attribute");
+  return found < 0 ? ABSENT : v;
+}
+
+/* Dialect of the code that called. */
+static unsigned current_dialect(Machine *m) {
+  const Frame *f = m->vm->frame;
+  return f->code && !(f->code->flags & CODE_CAS) ? 0 : COMPILE_CAS;
+}
+
+static Value compile_argument(Machine *m, Value source, const char *filename, unsigned flags, const char *function) {
+  if (is_str_instance(m, source)) return compile_text(m, as_str(source)->text, as_str(source)->bytes, filename, flags);
+  if (is_bytes(source)) return compile_text(m, (const char *)as_bytes(source)->data, as_bytes(source)->length, filename, flags);
+  return raise_error(m, TYPE_ID_TypeError, "%s arg 1 must be a string, bytes or code object", function);
+}
+
+static Value run_with(Machine *m, Value code, Value globals, Value locals, const char *function) {
+  if (is_none(globals) || is_absent(globals)) {
+    Dict *current = vm_current_globals(m);
+    if (!current) return no_frame(m, function);
+    globals = object_value(current);
+    if (is_absent(locals) || is_none(locals)) locals = vm_current_locals(m);
+  }
+  if (!is_dict(globals)) return raise_error(m, TYPE_ID_TypeError, "%s() globals must be a dict, not %T", function, globals);
+  if (is_absent(locals) || is_none(locals)) locals = globals;
+  Value namespace = value_same(locals, globals) ? ABSENT : locals;
+  return vm_run_in(m, as_code(code), as_dict(globals), namespace);
+}
+
+BUILTIN(builtin_compile, "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)",
+        "Compile source into a code object; mode is 'exec', 'eval' or 'single'.") {
+  if (!is_str_instance(m, args[1]) || !is_str_instance(m, args[2]))
+    return raise_error(m, TYPE_ID_TypeError, "compile() filename and mode must be strings");
+  const char *mode = as_str(args[2])->text;
+  unsigned flags = current_dialect(m);
+  if (strcmp(mode, "eval") == 0) flags |= COMPILE_EXPRESSION;
+  else if (strcmp(mode, "single") == 0) flags |= COMPILE_ECHO;
+  else if (strcmp(mode, "exec") != 0) return raise_error(m, TYPE_ID_ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
+  return compile_argument(m, args[0], as_str(args[1])->text, flags, "compile()");
+}
+BUILTIN(builtin_eval, "eval(source, globals=None, locals=None, /)", "Evaluate an expression.") {
+  Value code = args[0];
+  if (!is_code(code)) code = compile_argument(m, code, "<string>", current_dialect(m) | COMPILE_EXPRESSION, "eval()");
+  return is_absent(code) ? ABSENT : run_with(m, code, args[1], args[2], "eval");
+}
+BUILTIN(builtin_exec, "exec(source, globals=None, locals=None, /)", "Execute statements.") {
+  Value code = args[0];
+  if (!is_code(code)) code = compile_argument(m, code, "<string>", current_dialect(m), "exec()");
+  return is_absent(code) || is_absent(run_with(m, code, args[1], args[2], "exec")) ? ABSENT : NONE;
+}
+BUILTIN(builtin_import, "__import__(name, globals=None, locals=None, fromlist=(), level=0)", "Import a module by its name.") {
+  if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "__import__() argument 1 must be str, not %T", args[0]);
+  bool innermost = false;
+  if (!is_absent(args[3]) && !object_truth(m, args[3], &innermost)) return ABSENT;
+  Dict *globals = is_absent(args[1]) || !is_dict(args[1]) ? vm_current_globals(m) : as_dict(args[1]);
+  int64_t level = is_absent(args[4]) ? 0 : is_small_int(args[4]) ? small_int(args[4]) : 0;
+  return import_name(m, as_str(args[0]), (int)level, innermost, globals);
+}
+
+const struct NativeSpec *const vm_builtin_functions[] = {&builtin_globals, &builtin_locals, &builtin_dir,  &builtin_vars,  &builtin_compile,
+                                                         &builtin_eval,    &builtin_exec,   &builtin_import, NULL};

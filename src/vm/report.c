@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* report.c: what a person reads when an exception was not caught: cause chain first, then
+ *
+ *   lesson2.cas:14:9: ZeroDivisionError: division by zero in Integer Ring
+ *      14 |     y = x / (n - n)
+ *         |         ~~^~~~~~~~~
+ *      called from lesson2.cas:21: step(3)
+ *
+ * Frames of the stdlib are passed over unless nothing else is there: the place shown is the innermost one of the user's own. */
+#include "vm/frame.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lang/diagnostic.h"
+#include "object/error.h"
+#include "object/number.h"
+#include "object/operations.h"
+#include "vm/traceback.h"
+
+/* ---- source lines ---- */
+
+static bool find_line(Value source, int line, const char **start, size_t *bytes) {
+  if (!is_str(source)) return false;
+  const char *p = as_str(source)->text;
+  for (int i = 1; i < line; i++) {
+    p = strchr(p, '\n');
+    if (!p++) return false;
+  }
+  const char *end = strchr(p, '\n');
+  *start = p;
+  *bytes = end ? (size_t)(end - p) : strlen(p);
+  if (*bytes && p[*bytes - 1] == '\r') --*bytes;
+  return true;
+}
+
+static int columns_of(const char *text, size_t bytes) { /* code points */
+  int n = 0;
+  for (size_t i = 0; i < bytes; i++) n += (text[i] & 0xc0) != 0x80;
+  return n;
+}
+
+static void add_marks(StrBuilder *out, const char *text, size_t bytes, const CodePosition *at) {
+  int width = columns_of(text, bytes);
+  int end = at->end_line == at->line && at->end_column > at->column ? at->end_column : width;
+  bool anchored = at->anchor >= at->column && at->end_anchor <= end && at->end_anchor > at->anchor;
+  int column = 0;
+  for (size_t i = 0; i < bytes && column < end; i++) {
+    if ((text[i] & 0xc0) == 0x80) continue;
+    if (column < at->column) builder_add(out, text[i] == '\t' ? "\t" : " ", 1);
+    else builder_add(out, anchored && (column < at->anchor || column >= at->end_anchor) ? "~" : "^", 1);
+    column++;
+  }
+  if (at->column >= width) builder_add(out, "^", 1);
+}
+
+static void add_excerpt(StrBuilder *out, Value source, const CodePosition *at) {
+  const char *text;
+  size_t bytes;
+  if (at->line <= 0 || !find_line(source, at->line, &text, &bytes)) return;
+  builder_addf(out, "%5d | %.*s\n      | ", at->line, (int)bytes, text);
+  add_marks(out, text, bytes, at);
+  builder_add_c(out, "\n");
+}
+
+/* ---- suggestions ---- */
+
+typedef struct Candidates {
+  const Dict *dicts[4];
+  int count, current;
+  size_t position;
+} Candidates;
+
+static bool next_candidate(void *context, const char **bytes, size_t *length) {
+  Candidates *c = context;
+  Value key, v;
+  for (; c->current < c->count; c->current++, c->position = 0)
+    while (c->dicts[c->current] && dict_next(c->dicts[c->current], &c->position, &key, &v))
+      if (is_str(key)) {
+        *bytes = as_str(key)->text;
+        *length = as_str(key)->bytes;
+        return true;
+      }
+  return false;
+}
+
+static void add_dict(Candidates *c, const Dict *d) {
+  if (d && c->count < 4) c->dicts[c->count++] = d;
+}
+
+static Dict *names_of_code(Machine *m, const Code *code) {
+  Dict *d = dict_new(m);
+  for (size_t i = 0; code->local_names && i < code->local_names->length; i++) dict_set_str(m, d, as_str(code->local_names->item[i]), NONE);
+  return d;
+}
+
+/* The names of dir(object), as a dict. */
+static Dict *names_of_object(Machine *m, Value object) {
+  Dict *d = dict_new(m);
+  Value list = object_call_method(m, object, "__dir__", NULL, 0);
+  if (is_absent(list) || is_type(object)) error_take(m);
+  else if (is_list(list))
+    for (size_t i = 0; i < as_list(list)->length; i++) dict_set_str(m, d, as_str(list_item(as_list(list), i)), NONE);
+  for (size_t i = 0; is_type(object) && i < as_tuple(as_type(object)->mro)->length; i++) {
+    Value key, v;
+    const Dict *names = as_type(as_tuple(as_type(object)->mro)->item[i])->dict;
+    for (size_t k = 0; dict_next(names, &k, &key, &v);) dict_set_str(m, d, as_str(key), NONE);
+  }
+  return d;
+}
+
+static void add_hint(Machine *m, StrBuilder *out, const Exception *e, const Traceback *innermost) {
+  if (is_absent(e->value) || !is_str(e->value)) return;
+  Candidates c = {.count = 0};
+  if (is_instance(m, object_value(e), TYPE_ID_NameError)) {
+    if (innermost) add_dict(&c, names_of_code(m, innermost->code));
+    if (innermost) add_dict(&c, innermost->globals);
+    add_dict(&c, m->vm->builtins);
+    add_dict(&c, m->vm->lazy_names);
+  } else if (is_instance(m, object_value(e), TYPE_ID_AttributeError) && !is_absent(e->extra)) {
+    add_dict(&c, is_instance(m, e->extra, TYPE_ID_module) ? ((Module *)as_object(e->extra))->dict : names_of_object(m, e->extra));
+  } else return;
+  NearName found[NEAREST_LIMIT];
+  size_t n = nearest_names(as_str(e->value)->text, as_str(e->value)->bytes, next_candidate, &c, found);
+  char *hint = nearest_names_hint(found, n);
+  if (hint) builder_addf(out, "  %s\n", hint);
+  free(hint);
+}
+
+/* ---- one exception ---- */
+
+static void add_type_and_message(Machine *m, StrBuilder *out, Value exception) {
+  Type *type = type_of(m, exception);
+  bool builtin = is_absent(type->module) || !is_str(type->module) || str_equals_c(as_str(type->module), "builtins") ||
+                 str_equals_c(as_str(type->module), "__main__");
+  if (!builtin) builder_addf(out, "%s.", as_str(type->module)->text);
+  builder_add_c(out, is_str(type->qualname) ? as_str(type->qualname)->text : type_name(type));
+  Value message = object_str(m, exception);
+  if (is_absent(message)) {
+    error_take(m);
+    builder_add_c(out, ": <exception str() failed>");
+  } else if (as_str(message)->bytes) {
+    builder_add_c(out, ": ");
+    builder_add_str(out, as_str(message));
+  }
+  builder_add_c(out, "\n");
+}
+
+static void add_notes(Machine *m, StrBuilder *out, const Exception *e) {
+  if (is_absent(e->notes) || !is_list(e->notes)) return;
+  for (size_t i = 0; i < as_list(e->notes)->length; i++) {
+    if (!builder_add_value(m, out, list_item(as_list(e->notes), i))) error_take(m);
+    builder_add_c(out, "\n");
+  }
+}
+
+static int64_t int_attribute(Machine *m, Value object, const char *name) {
+  Value v;
+  int64_t n;
+  if (object_find_attr(m, object, symbol(m, name), &v) <= 0) return error_take(m), 0;
+  return is_small_int(v) ? small_int(v) : is_int(v) && int_fits_int64(v, &n) ? n : 0;
+}
+
+/* A SyntaxError shows its own place. */
+static bool add_syntax_error(Machine *m, StrBuilder *out, Value exception) {
+  Value filename, text;
+  CodePosition at = {.line = (int32_t)int_attribute(m, exception, "lineno"), .anchor = -1};
+  if (at.line <= 0) return false;
+  at.column = (int32_t)int_attribute(m, exception, "offset") - 1;
+  at.end_line = (int32_t)int_attribute(m, exception, "end_lineno");
+  at.end_column = (int32_t)int_attribute(m, exception, "end_offset") - 1;
+  if (at.end_line == 0) at.end_line = at.line;
+  if (at.end_column <= at.column && at.end_line == at.line) at.end_column = at.column + 1;
+  if (object_find_attr(m, exception, symbol(m, "filename"), &filename) <= 0 || !is_str(filename)) filename = str_from_c(m, "<string>");
+  if (object_find_attr(m, exception, symbol(m, "text"), &text) <= 0) text = NONE;
+  Value message;
+  if (object_find_attr(m, exception, symbol(m, "msg"), &message) <= 0 || !is_str(message)) message = object_str(m, exception);
+  if (is_absent(message)) return error_take(m), false;
+  builder_addf(out, "%s:%d:%d: %s: %s\n", as_str(filename)->text, at.line, at.column + 1, type_name_of(m, exception), as_str(message)->text);
+  if (is_str(text) && as_str(text)->bytes) {
+    const char *line = as_str(text)->text;
+    size_t bytes = strcspn(line, "\r\n");
+    builder_addf(out, "%5d | %.*s\n      | ", at.line, (int)bytes, line);
+    add_marks(out, line, bytes, &at);
+    builder_add_c(out, "\n");
+  }
+  return true;
+}
+
+enum { SHOWN_CALLS = 16 };
+
+static void add_calls(StrBuilder *out, const Traceback *const *chain, int n) {
+  for (int i = n - 1; i >= 0; i--) {
+    if (n > SHOWN_CALLS && i == n - SHOWN_CALLS / 2) {
+      int skipped = n - SHOWN_CALLS;
+      builder_addf(out, "   … %d more calls …\n", skipped);
+      i -= skipped - 1;
+      continue;
+    }
+    const Traceback *entry = chain[i];
+    const CodePosition *at = &entry->code->positions[entry->pc];
+    const char *text;
+    size_t bytes;
+    builder_addf(out, "   called from %s:%d", as_str(entry->code->filename)->text, at->line);
+    if (find_line(entry->code->source, at->line, &text, &bytes)) {
+      while (bytes && (*text == ' ' || *text == '\t')) text++, bytes--;
+      builder_addf(out, ": %.*s", (int)bytes, text);
+    }
+    builder_add_c(out, "\n");
+  }
+}
+
+static void report_one(Machine *m, Value exception, StrBuilder *out) {
+  Exception *e = as_exception(exception);
+  if (is_instance(m, exception, TYPE_ID_SyntaxError) && add_syntax_error(m, out, exception)) return add_notes(m, out, e);
+  int n = 0, users = 0;
+  for (Value o = e->traceback; is_object(o); o = as_traceback(o)->next) n++, users += !(as_traceback(o)->code->flags & CODE_INTERNAL);
+  const Traceback **chain = calloc((size_t)n + 1, sizeof *chain); /* entries stay alive through e */
+  int shown = 0;
+  for (Value o = e->traceback; is_object(o); o = as_traceback(o)->next)
+    if (!users || !(as_traceback(o)->code->flags & CODE_INTERNAL)) chain[shown++] = as_traceback(o);
+  const Traceback *innermost = shown ? chain[shown - 1] : NULL;
+  const CodePosition *at = innermost ? &innermost->code->positions[innermost->pc] : NULL;
+  if (at && at->line > 0) builder_addf(out, "%s:%d:%d: ", as_str(innermost->code->filename)->text, at->line, at->column + 1);
+  add_type_and_message(m, out, exception);
+  if (at) add_excerpt(out, innermost->code->source, at);
+  add_hint(m, out, e, innermost);
+  add_notes(m, out, e);
+  if (shown > 1) add_calls(out, chain, shown - 1);
+  free(chain);
+}
+
+enum { LONGEST_CHAIN = 20 };
+
+static void report_chain(Machine *m, Value exception, StrBuilder *out, int depth) {
+  const Exception *e = as_exception(exception);
+  Value earlier = is_object(e->cause) ? e->cause : !e->suppress_context && is_object(e->context) ? e->context : ABSENT;
+  if (!is_absent(earlier) && depth < LONGEST_CHAIN) {
+    report_chain(m, earlier, out, depth + 1);
+    builder_add_c(out, is_object(e->cause) ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                                           : "\nDuring handling of the above exception, another exception occurred:\n\n");
+  }
+  report_one(m, exception, out);
+}
+
+void vm_report(Machine *m, Value exception, StrBuilder *out) { report_chain(m, exception, out, 0); }
