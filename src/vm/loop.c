@@ -210,7 +210,12 @@ static bool raise_unbound(Machine *m, const Frame *f, Value name, bool free_vari
 
 static Value make_function(Machine *m, const Frame *f, Value code, const Value *parts) {
   Value function = function_new(m, as_code(code), f->globals, is_absent(parts[2]) ? NULL : as_tuple(parts[2]), parts[0], parts[1]);
-  if (!is_absent(function) && !is_absent(parts[3])) as_function(function)->annotations = parts[3];
+  Function *made = as_function(function);
+  made->name = object_value(as_code(code)->name);
+  made->qualname = object_value(as_code(code)->qualname);
+  made->doc = as_code(code)->doc;
+  made->module = dict_get_str(f->globals, m->vm->names.__name__);
+  made->annotations = parts[3];
   return function;
 }
 
