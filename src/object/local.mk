@@ -16,11 +16,13 @@ libmayfly_la_SOURCES += \
   src/object/function.c \
   src/object/function.h \
   src/object/hooks.h \
+  src/object/iteration.c \
   src/object/list.c \
   src/object/list_sort.c \
   src/object/module.c \
   src/object/native.c \
   src/object/native.h \
+  src/object/operations.c \
   src/object/operations.h \
   src/object/range.c \
   src/object/recursion.c \

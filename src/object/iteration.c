@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* iteration.c: the rest of operations.h: iteration, items, attributes, calls. */
+#include "object/containers.h"
+#include "object/error.h"
+#include "object/hooks.h"
+#include "object/operations.h"
+#include "object/shape.h"
+
+/* Iteration. */
+
+Value object_iter(Machine *m, Value v) {
+  const Slots *slots = &type_of(m, v)->slots;
+  if (slots->iter == NULL) {
+    if (slots->get_item != NULL && !is_type(v)) return sequence_iterator_new(m, v);
+    return raise_error(m, TYPE_ID_TypeError, "'%T' object is not iterable", v);
+  }
+  Value iterator = slots->iter(m, v);
+  if (is_absent(iterator) || LIKELY(type_of(m, iterator)->slots.next != NULL)) return iterator;
+  return raise_error(m, TYPE_ID_TypeError, "iter() returned non-iterator of type '%T'", iterator);
+}
+
+Value object_next(Machine *m, Value iterator) {
+  NextSlot next = type_of(m, iterator)->slots.next;
+  if (UNLIKELY(next == NULL)) return raise_error(m, TYPE_ID_TypeError, "'%T' object is not an iterator", iterator);
+  return next(m, iterator);
+}
+
+bool object_length(Machine *m, Value v, int64_t *length) {
+  LengthSlot slot = type_of(m, v)->slots.length;
+  if (slot == NULL) return raise_false(m, TYPE_ID_TypeError, "object of type '%T' has no len()", v);
+  return slot(m, v, length);
+}
+
+int64_t object_length_hint(Machine *m, Value v) {
+  int64_t hint = 0;
+  LengthSlot slot = type_of(m, v)->slots.length;
+  Value before = error_take(m);
+  if (slot != NULL) {
+    if (!slot(m, v, &hint)) hint = 0;
+  } else {
+    Str *name = symbol(m, "__length_hint__");
+    Value result = is_absent(type_lookup(m, type_of(m, v), name)) ? ABSENT : object_call_method(m, v, "__length_hint__", NULL, 0);
+    if (is_small_int(result) && small_int(result) > 0) hint = small_int(result);
+  }
+  m->pending = before;
+  return hint;
+}
+
+typedef bool (*EachFunction)(Machine *m, Value item, void *context);
+
+static bool each_of_iterator(Machine *m, Value iterable, EachFunction fn, void *context) {
+  Value iterator = object_iter(m, iterable);
+  if (is_absent(iterator)) return false;
+  NextSlot next = type_of(m, iterator)->slots.next;
+  for (;;) {
+    Value item = next(m, iterator);
+    if (is_absent(item) || !fn(m, item, context)) return !error_pending(m);
+  }
+}
+
+bool object_each(Machine *m, Value iterable, EachFunction fn, void *context) {
+  if (is_list(iterable)) {
+    const List *list = as_list(iterable);
+    for (size_t i = 0; i < list->length; i++)
+      if (!fn(m, list->items->item[i], context)) return !error_pending(m);
+    return true;
+  }
+  if (is_tuple(iterable)) {
+    const Tuple *tuple = as_tuple(iterable);
+    for (size_t i = 0; i < tuple->length; i++)
+      if (!fn(m, tuple->item[i], context)) return !error_pending(m);
+    return true;
+  }
+  return each_of_iterator(m, iterable, fn, context);
+}
+
+/* Items. */
+
+Value object_get_item(Machine *m, Value v, Value key) {
+  BinarySlot slot = type_of(m, v)->slots.get_item;
+  if (LIKELY(slot != NULL)) return slot(m, v, key);
+  if (is_type(v)) return raise_error(m, TYPE_ID_TypeError, "type '%s' is not subscriptable", type_name(as_type(v)));
+  return raise_error(m, TYPE_ID_TypeError, "'%T' object is not subscriptable", v);
+}
+
+bool object_set_item(Machine *m, Value v, Value key, Value value) {
+  SetItemSlot slot = type_of(m, v)->slots.set_item;
+  if (LIKELY(slot != NULL)) return slot(m, v, key, value);
+  if (is_absent(value)) return raise_false(m, TYPE_ID_TypeError, "'%T' object doesn't support item deletion", v);
+  return raise_false(m, TYPE_ID_TypeError, "'%T' object does not support item assignment", v);
+}
+
+typedef struct Search {
+  Value item;
+  bool found;
+} Search;
+
+static bool is_sought(Machine *m, Value candidate, void *context) {
+  Search *search = context;
+  return object_equal(m, candidate, search->item, &search->found) && !search->found;
+}
+
+bool object_contains(Machine *m, Value container, Value item, bool *found) {
+  const Slots *slots = &type_of(m, container)->slots;
+  if (slots->contains != NULL) return slots->contains(m, container, item, found);
+  if (slots->iter == NULL && (slots->get_item == NULL || is_type(container)))
+    return raise_false(m, TYPE_ID_TypeError, "argument of type '%T' is not iterable", container);
+  Search search = {item, false};
+  if (!object_each(m, container, is_sought, &search)) return false;
+  *found = search.found;
+  return true;
+}
+
+/* Attributes. */
+
+Value object_get_attr(Machine *m, Value v, Str *name) {
+  GetAttrSlot slot = type_of(m, v)->slots.get_attr;
+  if (LIKELY(slot != NULL)) return slot(m, v, name);
+  if (m->hooks != NULL) return m->hooks->get_attr(m, v, name);
+  return raise_no_attribute(m, v, name);
+}
+
+int object_find_attr(Machine *m, Value v, Str *name, Value *out) {
+  *out = object_get_attr(m, v, name);
+  if (!is_absent(*out)) return 1;
+  if (!error_matches(m, TYPE_ID_AttributeError)) return -1;
+  error_take(m);
+  return 0;
+}
+
+bool object_set_attr(Machine *m, Value v, Str *name, Value value) {
+  SetAttrSlot slot = type_of(m, v)->slots.set_attr;
+  if (LIKELY(slot != NULL)) return slot(m, v, name, value);
+  if (m->hooks != NULL) return m->hooks->set_attr(m, v, name, value);
+  return !is_absent(raise_no_attribute(m, v, name));
+}
+
+/* Calls. */
+
+static Value call_without_vm(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names) {
+  CallSlot slot = type_of(m, callable)->slots.call;
+  if (is_type(callable) && as_type(callable)->construct != NULL)
+    return as_type(callable)->construct(m, as_type(callable), args, nargs, keyword_names);
+  if (slot != NULL) return slot(m, callable, args, nargs, keyword_names);
+  return raise_error(m, TYPE_ID_TypeError, "'%T' object is not callable", callable);
+}
+
+Value object_call_keywords(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names) {
+  if (LIKELY(m->hooks != NULL)) return m->hooks->call(m, callable, args, nargs, keyword_names);
+  return call_without_vm(m, callable, args, nargs, keyword_names);
+}
+
+Value object_call(Machine *m, Value callable, const Value *args, int nargs) {
+  return object_call_keywords(m, callable, args, nargs, ABSENT);
+}
+
+#define FEW 8
+
+Value object_call_method(Machine *m, Value self, const char *name, const Value *args, int nargs) {
+  Str *symbol_of_name = symbol(m, name);
+  Type *type = type_of(m, self);
+  Value found = type_lookup(m, type, symbol_of_name);
+  const Attributes *attributes = attributes_of(m, self);
+  bool is_method = has_type_id(found, TYPE_ID_function) || has_type_id(found, TYPE_ID_method_descriptor);
+  if (!is_method || nargs >= FEW || is_type(self) || (attributes != NULL && shape_find(attributes->shape, symbol_of_name) >= 0)) {
+    Value bound = object_get_attr(m, self, symbol_of_name);
+    return is_absent(bound) ? ABSENT : object_call(m, bound, args, nargs);
+  }
+  Value all[FEW];
+  all[0] = self;
+  for (int i = 0; i < nargs; i++) all[i + 1] = args[i];
+  return object_call(m, found, all, nargs + 1);
+}
+
+bool object_is_callable(Machine *m, Value v) { return is_type(v) || type_of(m, v)->slots.call != NULL; }
