@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* main.c: puts the layers together and runs what the command line asks for. The only file that knows all of them. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "algebra/algebra.h"
+#include "builtins/builtin.h"
+#include "config.h"
+#include "heap/heap.h"
+#include "heap/interrupt.h"
+#include "heap/safepoint.h"
+#include "object/error.h"
+#include "repl/options.h"
+#include "repl/paths.h"
+#include "repl/script.h"
+#include "repl/session.h"
+#include "vm/cache.h"
+#include "vm/vm.h"
+
+static void set_path(Machine *m) {
+  const char *path = getenv("MAYFLY_PATH");
+  Value list = vm_search_path(m);
+  for (const char *p = path; p && *p;) {
+    size_t n = strcspn(p, ":");
+    if (n && !list_append(m, list, str_new(m, p, n))) error_take(m);
+    p += n + (p[n] == ':');
+  }
+}
+
+/* false: a message was printed, usage error. */
+static bool set_caches(Machine *m, const Options *o) {
+  char problem[512];
+  bool good = !o->preset || caches_choose_preset(m, o->preset, problem, sizeof problem);
+  for (int i = 0; good && i < o->cache_count; i++) good = caches_choose(m, o->cache[i], problem, sizeof problem);
+  if (!good) fprintf(stderr, "mayfly: %s\nTry 'mayfly --help' for more information.\n", problem);
+  return good;
+}
+
+static void set_limits(Machine *m, const Options *o) {
+  if (o->max_heap) heap_set_limit(m, o->max_heap);
+  if (o->max_time > 0) interrupt_set_alarm(m, o->max_time);
+#if MAYFLY_TORTURE || MAYFLY_DEBUG
+  const char *torture = getenv("MAYFLY_TORTURE");
+  if (o->torture || (torture && *torture)) safepoint_request(m, ATTENTION_TORTURE);
+#else
+  if (o->torture) fputs("mayfly: this build has no torture mode (configure with --enable-torture)\n", stderr);
+#endif
+}
+
+static Dict *new_main_namespace(Machine *m) {
+  Str *name = symbol(m, "__main__");
+  Value module = module_new(m, name, NONE);
+  if (is_absent(module)) exit(1);
+  Dict *globals = ((Module *)as_object(module))->dict;
+  dict_set_str(m, vm_modules(m), name, module);
+  return globals;
+}
+
+static int run(Machine *m, const Options *o) {
+  Dict *globals = new_main_namespace(m);
+  if (!algebra_load_prelude(m)) return script_report(m, false);
+  bool program = o->code || o->module || o->file;
+  bool terminal = isatty(STDIN_FILENO);
+  int status = 0;
+  if (program || (!terminal && !o->interactive)) {
+    status = script_run(m, o, globals);
+    if (!o->interactive) return status;
+  }
+  return session_run(m, o, globals);
+}
+
+int main(int argc, char **argv) {
+  Options options;
+  int status = options_parse(&options, argc, argv);
+  if (status >= 0) return status;
+  Machine *m = machine_new();
+  m->options = &options;
+  char stdlib[4096];
+  paths_stdlib(stdlib, sizeof stdlib, argv[0]);
+  vm_set_stdlib(m, stdlib);
+  builtins_start(m);
+  builtins_set_arguments(m, options.argc, options.argv);
+  algebra_start(m);
+  set_path(m);
+  if (!set_caches(m, &options)) return 2;
+  interrupt_start(m);
+  set_limits(m, &options);
+  status = run(m, &options);
+  builtins_stop(m);
+  return fflush(stdout) == 0 && !ferror(stdout) ? status : status ? status : 1;
+}

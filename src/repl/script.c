@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* script.c: running programs. Values of expression statements are not shown, except those of prompted input (transcripts). */
+#include "repl/script.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "lang/compile.h"
+#include "object/error.h"
+#include "object/number.h"
+#include "object/operations.h"
+#include "vm/source_file.h"
+#include "vm/vm.h"
+
+static int exit_status(Machine *m, Value exception) {
+  Value code = as_exception(exception)->value;
+  int64_t n;
+  if (is_absent(code) || is_none(code)) return 0;
+  if (is_int_instance(m, code)) return int_fits_int64(code, &n) ? (int)(n & 0xff) : 255;
+  Value text = object_str(m, code);
+  if (is_absent(text)) error_take(m);
+  else fprintf(stderr, "%s\n", as_str(text)->text);
+  return 1;
+}
+
+int script_report(Machine *m, bool missing) {
+  Value exception = error_take(m);
+  fflush(stdout);
+  if (is_instance(m, exception, TYPE_ID_SystemExit)) return exit_status(m, exception);
+  if (missing && is_instance(m, exception, TYPE_ID_OSError) && is_absent(as_exception(exception)->traceback)) {
+    Value name = as_exception(exception)->extra, reason = object_str(m, exception);
+    (void)name;
+    fprintf(stderr, "mayfly: %s\n", is_absent(reason) ? "cannot read the program" : as_str(reason)->text);
+    return 2;
+  }
+  StrBuilder out;
+  builder_start(&out);
+  vm_report(m, exception, &out);
+  fwrite(out.data, 1, out.used, stderr);
+  builder_drop(&out);
+  return is_instance(m, exception, TYPE_ID_KeyboardInterrupt) ? 130 : 1;
+}
+
+static int run_code(Machine *m, Value code, Dict *globals, bool file) {
+  if (is_absent(code)) return script_report(m, file);
+  Value done = vm_run(m, as_code(code), globals);
+  return is_absent(done) ? script_report(m, false) : 0;
+}
+
+static int run_stream(Machine *m, Dict *globals) {
+  size_t bytes;
+  char *text = source_file_read(m, stdin, "<stdin>", &bytes);
+  if (!text) return script_report(m, true);
+  Value code = compile_text(m, text, bytes, "<stdin>", COMPILE_CAS | COMPILE_TRANSCRIPT);
+  free(text);
+  return run_code(m, code, globals, false);
+}
+
+/* A script finds its neighbours: its folder comes first in sys.path. */
+static void add_folder_of(Machine *m, const char *path) {
+  const char *slash = strrchr(path, '/');
+  Value folder = slash ? str_new(m, path, (size_t)(slash - path)) : str_from_c(m, "");
+  Value old = vm_search_path(m);
+  Value fresh = list_new(m, &folder, 1);
+  if (is_absent(fresh) || !list_extend(m, fresh, old)) error_take(m);
+  List *target = as_list(old), *source = as_list(fresh);
+  target->length = source->length;
+  target->items = source->items;
+}
+
+static int run_module(Machine *m, const char *name, Dict *globals) {
+  Value run = vm_import(m, "runpy");
+  if (is_absent(run)) return script_report(m, false);
+  Value args[2] = {str_from_c(m, name), object_value(globals)};
+  return is_absent(object_call_method(m, run, "run_module", args, 2)) ? script_report(m, false) : 0;
+}
+
+int script_run(Machine *m, const Options *o, Dict *globals) {
+  if (o->code) {
+    add_folder_of(m, "");
+    Value code = compile_text(m, o->code, strlen(o->code), "<string>", COMPILE_CAS);
+    return run_code(m, code, globals, false);
+  }
+  if (o->module) return run_module(m, o->module, globals);
+  if (!o->file || strcmp(o->file, "-") == 0) return run_stream(m, globals);
+  add_folder_of(m, o->file);
+  dict_set_str(m, globals, symbol(m, "__file__"), str_from_c(m, o->file));
+  return run_code(m, source_file_compile(m, o->file, COMPILE_TRANSCRIPT), globals, true);
+}
