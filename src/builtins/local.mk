@@ -29,3 +29,9 @@ libmayfly_la_SOURCES += \
   src/builtins/type_str_case.c \
   src/builtins/type_str_layout.c \
   src/builtins/type_str_search.c
+
+libmayfly_la_SOURCES += \
+  src/builtins/type_bool.c \
+  src/builtins/type_complex.c \
+  src/builtins/type_float.c \
+  src/builtins/type_int.c

@@ -102,7 +102,7 @@ Value format_spec_unknown_type(Machine *m, const FormatSpec *spec, const char *t
 }
 
 void format_spec_fill(StrBuilder *b, const FormatSpec *spec, size_t count) {
-  for (; count > 0; count--) builder_add_char(b, spec->fill);
+  if (count > 0) builder_add_repeated(b, spec->fill, count);
 }
 
 void format_spec_pad(StrBuilder *b, const FormatSpec *spec, const char *text, size_t bytes, size_t length) {

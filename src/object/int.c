@@ -82,6 +82,15 @@ Value int_exact(Machine *m, Value v) {
   return int_from_fmpz_copy(m, int_view(v, s));
 }
 
+Value int_of_subclass(Machine *m, Type *type, Value v) {
+  fmpz_t s, copy;
+  Int *o = type_allocate_fixed(m, type);
+  fmpz_init_set(copy, int_view(v, s));
+  o->fmpz = *copy;
+  if (COEFF_IS_MPZ(*copy)) heap_own_native(m, o, (uintptr_t)*copy, int_release, 0);
+  return object_value(o);
+}
+
 bool int_fits_int64(Value v, int64_t *out) {
   fmpz_t s;
   if (LIKELY(is_small_int(v))) {

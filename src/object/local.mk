@@ -52,3 +52,30 @@ libmayfly_la_SOURCES += \
   src/object/utf8.c \
   src/object/value.h \
   src/object/wrapper.c
+
+libmayfly_la_SOURCES += \
+  src/object/bool.c \
+  src/object/complex.c \
+  src/object/flint_int.h \
+  src/object/float.c \
+  src/object/float_arith.c \
+  src/object/float_digits.c \
+  src/object/float_digits.h \
+  src/object/float_powers.def \
+  src/object/float_text.c \
+  src/object/format_spec.c \
+  src/object/format_spec.h \
+  src/object/int.c \
+  src/object/int_arith.c \
+  src/object/int_bits.c \
+  src/object/int_divide.c \
+  src/object/int_power.c \
+  src/object/int_text.c \
+  src/object/int_theory.c \
+  src/object/none.c \
+  src/object/number.h \
+  src/object/number_format.c \
+  src/object/number_format.h \
+  src/object/number_text.c \
+  src/object/number_text.h \
+  src/object/number_types.h

@@ -48,6 +48,7 @@ uint64_t int_bit_length(Value v);                         /* of the absolute val
 uint64_t int_bit_count(Value v);
 /* An int of exact type int with the same number (a bool or an instance of a subclass: converted). */
 MUST_USE Value int_exact(Machine *m, Value v);
+MUST_USE Value int_of_subclass(Machine *m, Type *type, Value v); /* an instance of `type`, a subclass of int, with v's number */
 
 /* Arithmetic with Python's semantics on int instances; slow-path twins of the loop's fast paths. */
 Value int_add(Machine *m, Value a, Value b);
@@ -96,16 +97,21 @@ size_t float_write(double d, char *out);
 int64_t float_hash(double d);                    /* equal to int_hash for integral values */
 /* float(text): spaces, underscores, inf, nan. false: not a number (nothing pending). */
 bool float_parse(const char *text, size_t bytes, double *out);
+/* The end of the longest decimal float without sign (digits, point, exponent) at p, which ends with a NUL; NULL: none. */
+const char *float_scan(const char *p);
 /* Any real number as a double, as __float__ does: float, int, bool, their subclasses. false: v is none of them, or (when an
  * exception is pending) too large. */
 bool float_from_number(Machine *m, Value v, double *out);
 Value float_power(Machine *m, double a, double b); /* ZeroDivisionError, OverflowError; complex for roots of negatives */
-MUST_USE bool float_divide(Machine *m, double a, double b, double *quotient, double *remainder); /* floor; b != 0 */
+void float_divide(double a, double b, double *quotient, double *remainder); /* floor; b != 0 */
+Value float_raise_range(Machine *m); /* OverflowError: (34, 'Numerical result out of range') */
 MUST_USE Value float_round(Machine *m, double d, int64_t digits); /* correctly rounded decimal; halves to even */
 
 static inline bool is_complex(Value v) { return has_type_id(v, TYPE_ID_complex); }
 static inline Complex *as_complex(Value v) { return (Complex *)as_object(v); }
 MUST_USE Value complex_value(Machine *m, double re, double im);
+/* Any number; as float_from_number. */
+bool complex_from_number(Machine *m, Value v, double *re, double *im);
 Value complex_power(Machine *m, double _Complex a, double _Complex b);
 Value complex_repr(Machine *m, double re, double im);
 bool complex_parse(const char *text, size_t bytes, double *re, double *im);

@@ -11,7 +11,8 @@ static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 static char *ascii_copy(const char *utf8, size_t bytes, size_t *length) {
   char *out = malloc(bytes + 1), *to = out;
-  if (!out) abort();
+  *length = 0;
+  if (!out) return NULL;
   for (const char *p = utf8, *end = utf8 + bytes; p < end;) {
     uint32_t c = utf8_next(&p);
     int digit = c < 128 ? -1 : unicode_decimal(c);

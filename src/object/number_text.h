@@ -12,7 +12,7 @@ typedef struct NumberText {
   char *owned;             /* to be freed, or NULL */
 } NumberText;
 
-/* What cannot be part of a number becomes '?'. */
+/* What cannot be part of a number becomes '?'. Without memory for a copy the text is empty: not a number. */
 void number_text_start(NumberText *t, const char *utf8, size_t bytes);
 void number_text_end(NumberText *t);
 /* Copies [start, end) without single underscores that stand between digits; out has room for end - start + 1 bytes. Answers the

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* number_format.h: numbers under a format specification that is already read; for number_format() and for text % values. */
+#ifndef MAYFLY_OBJECT_NUMBER_FORMAT_H
+#define MAYFLY_OBJECT_NUMBER_FORMAT_H
+
+#include "object/format_spec.h"
+#include "object/number.h"
+
+/* An int instance with an integer type (b c d n o x X) or a float type (e f g %), padded and grouped as spec says. type_name is for
+ * messages. false: exception pending. */
+MUST_USE bool number_format_int(Machine *m, StrBuilder *b, Value v, const FormatSpec *spec, const char *type_name);
+/* A double with a float type, or with type 0: as repr() unless a precision is given. */
+MUST_USE bool number_format_double(Machine *m, StrBuilder *b, double d, const FormatSpec *spec, const char *type_name);
+
+#endif
