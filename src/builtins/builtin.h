@@ -9,12 +9,29 @@
 typedef struct ModuleSpec {
   const char *name;
   const char *doc;
-  const NativeSpec *const *functions; /* NULL-terminated */
+  const NativeSpec *const *functions; /* NULL-terminated; may be NULL */
   bool (*start)(Machine *m, Value module); /* false: exception pending */
 } ModuleSpec;
 
 #define MODULE(word) extern const ModuleSpec word##_module;
 #include "builtins/builtins.def"
 #undef MODULE
+
+/* The builtins namespace is filled, the loader of native modules handed to the vm. After vm_start. */
+void builtins_start(Machine *m);
+/* Flushes standard output. */
+void builtins_stop(Machine *m);
+/* sys.argv, before the program runs. argv[0] is the script's name, "-c" or "". */
+void builtins_set_arguments(Machine *m, int argc, char **argv);
+
+/* Name and version of PCRE2, for --version (mod_re.c). */
+void builtins_library_version(char *out, size_t size);
+
+/* Adds functions to a module's namespace. */
+void module_add_functions(Machine *m, Value module, const NativeSpec *const *functions);
+
+/* isinstance and issubclass, with classes, tuples of them, and __instancecheck__, __subclasshook__. */
+MUST_USE bool builtin_is_instance(Machine *m, Value v, Value classes, bool *result);
+MUST_USE bool builtin_is_subclass(Machine *m, Value cls, Value classes, bool *result);
 
 #endif

@@ -3,10 +3,24 @@
 libmayfly_la_SOURCES += \
   src/builtins/dict_views.c \
   src/builtins/dict_views.h \
+  src/builtins/file.c \
+  src/builtins/file.h \
+  src/builtins/file_methods.c \
+  src/builtins/functions_number.c \
+  src/builtins/functions_object.c \
+  src/builtins/functions_sequence.c \
+  src/builtins/functions_type.c \
+  src/builtins/lazy.c \
   src/builtins/list_slices.c \
   src/builtins/list_slices.h \
+  src/builtins/mod_builtins.c \
+  src/builtins/mod_sys.c \
+  src/builtins/output.c \
   src/builtins/sequence.c \
   src/builtins/sequence.h \
+  src/builtins/state.h \
+  src/builtins/struct_sequence.c \
+  src/builtins/struct_sequence.h \
   src/builtins/type_dict.c \
   src/builtins/type_list.c \
   src/builtins/type_mappingproxy.c \

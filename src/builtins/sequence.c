@@ -135,7 +135,7 @@ bool sequence_key(Machine *m, Value key, const char *what, int64_t *out) {
 static bool other_may_know(Machine *m, Value other, const char *reflected) {
   Type *type = type_of(m, other);
   if (type->flags & USER_CLASS) return !is_absent(type_lookup(m, type, symbol(m, reflected)));
-  return type->id >= FIRST_KERNEL_TYPE && type->id < FIRST_FREE_TYPE;
+  return type->flags & ELEMENT && type->id >= FIRST_KERNEL_TYPE;
 }
 
 Value sequence_concat_error(Machine *m, const char *what, Value other) {
@@ -168,8 +168,8 @@ bool arguments_check(Machine *m, const char *name, int nargs, int min, int max, 
     return raise_false(m, TYPE_ID_TypeError, "%s() takes no keyword arguments", name);
   if (nargs >= min && nargs <= max) return true;
   int bound = nargs < min ? min : max;
-  return raise_false(m, TYPE_ID_TypeError, "%s expected %s %d argument%s, got %d", name,
-                     min == max ? "exactly" : nargs < min ? "at least" : "at most", bound, bound == 1 ? "" : "s", nargs);
+  return raise_false(m, TYPE_ID_TypeError, "%s expected %s%d argument%s, got %d", name,
+                     min == max ? "" : nargs < min ? "at least " : "at most ", bound, bound == 1 ? "" : "s", nargs);
 }
 
 bool argument_index(Machine *m, Value v, int64_t otherwise, int64_t *out) {

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* functions_type.c: isinstance and issubclass. A class decides by its MRO, unless it has a say of its own: __subclasshook__ and the list of
+ * registered classes that abstract base classes keep (stdlib/abc.py), or, for objects that are not classes, __instancecheck__. */
+#include "builtins/sequence.h"
+#include "builtins/state.h"
+
+/* The hook `name` of a class or object, found on its type; ABSENT: none. */
+static Value hook_of(Machine *m, Value v, const char *name) {
+  Type *type = is_type(v) ? as_type(v) : type_of(m, v);
+  if (!(type->flags & USER_CLASS)) return ABSENT;
+  return type_lookup(m, type, symbol(m, name));
+}
+
+/* Asks cls.__subclasshook__(candidate). 1 yes, 0 no, 2 undecided, -1 error. */
+static int ask_subclass_hook(Machine *m, Value cls, Value candidate) {
+  Value hook = hook_of(m, cls, "__subclasshook__");
+  if (is_absent(hook)) return 2;
+  Value answer = object_call_method(m, cls, "__subclasshook__", &candidate, 1);
+  if (is_absent(answer)) return -1;
+  if (value_same(answer, NOT_IMPLEMENTED)) return 2;
+  bool truth;
+  if (!object_truth(m, answer, &truth)) return -1;
+  return truth;
+}
+
+static bool subclass_of_class(Machine *m, Value cls, Value base, bool *result) {
+  *result = type_is_subtype(as_type(cls), as_type(base));
+  if (*result || !(as_type(base)->flags & USER_CLASS)) return true;
+  int asked = ask_subclass_hook(m, base, cls);
+  if (asked != 2) return *result = asked == 1, asked >= 0;
+  Value registered = type_lookup(m, as_type(base), symbol(m, "_abc_registered"));
+  if (is_absent(registered) || !is_list(registered)) return true;
+  for (size_t i = 0; i < as_list(registered)->length && !*result; i++) {
+    Value other = list_item(as_list(registered), i);
+    if (!is_type(other) || !subclass_of_class(m, cls, other, result)) return !error_pending(m);
+  }
+  return true;
+}
+
+static Value raise_bad_class(Machine *m, const char *function) {
+  return raise_error(m, TYPE_ID_TypeError, "%s() arg 2 must be a %s", function,
+                     *function == 'i' && function[2] == 'i' ? "type, a tuple of types, or a union" : "class, a tuple of classes, or a union");
+}
+
+static bool any_of(Machine *m, Value v, Value classes, bool *result, bool (*test)(Machine *, Value, Value, bool *)) {
+  *result = false;
+  if (!recursion_enter(m, " in __instancecheck__")) return false;
+  const Tuple *t = as_tuple(classes);
+  bool ok = true;
+  for (size_t i = 0; i < t->length && ok && !*result; i++) ok = test(m, v, t->item[i], result);
+  recursion_leave(m);
+  return ok;
+}
+
+bool builtin_is_instance(Machine *m, Value v, Value classes, bool *result) {
+  if (is_type(classes)) {
+    *result = type_is_subtype(type_of(m, v), as_type(classes));
+    if (*result || !(as_type(classes)->flags & USER_CLASS)) return true;
+    return subclass_of_class(m, object_value(type_of(m, v)), classes, result);
+  }
+  if (is_tuple_instance(m, classes)) return any_of(m, v, classes, result, builtin_is_instance);
+  if (is_absent(hook_of(m, classes, "__instancecheck__"))) return raise_bad_class(m, "isinstance"), false;
+  Value answer = object_call_method(m, classes, "__instancecheck__", &v, 1);
+  return !is_absent(answer) && object_truth(m, answer, result);
+}
+
+bool builtin_is_subclass(Machine *m, Value cls, Value classes, bool *result) {
+  if (!is_type(cls)) return raise_false(m, TYPE_ID_TypeError, "issubclass() arg 1 must be a class");
+  if (is_type(classes)) return subclass_of_class(m, cls, classes, result);
+  if (is_tuple_instance(m, classes)) return any_of(m, cls, classes, result, builtin_is_subclass);
+  if (is_absent(hook_of(m, classes, "__subclasscheck__"))) return raise_bad_class(m, "issubclass"), false;
+  Value answer = object_call_method(m, classes, "__subclasscheck__", &cls, 1);
+  return !is_absent(answer) && object_truth(m, answer, result);
+}
+
+BUILTIN(builtin_isinstance, "isinstance(obj, class_or_tuple, /)",
+        "Return whether an object is an instance of a class or of a subclass thereof.\n\nA tuple, as in ``isinstance(x, (A, B, ...))``, may "
+        "be given as the target to\ncheck against. This is equivalent to ``isinstance(x, A) or isinstance(x, B)\nor ...`` etc.") {
+  bool result;
+  return builtin_is_instance(m, args[0], args[1], &result) ? bool_value(result) : ABSENT;
+}
+
+BUILTIN(builtin_issubclass, "issubclass(cls, class_or_tuple, /)",
+        "Return whether 'cls' is derived from another class or is the same class.\n\nA tuple, as in ``issubclass(x, (A, B, ...))``, may be "
+        "given as the target to\ncheck against. This is equivalent to ``issubclass(x, A) or issubclass(x, B)\nor ...``.") {
+  bool result;
+  return builtin_is_subclass(m, args[0], args[1], &result) ? bool_value(result) : ABSENT;
+}
+
+const NativeSpec *const builtin_type_functions[] = {&builtin_isinstance, &builtin_issubclass, NULL};

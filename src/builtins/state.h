@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* state.h: the builtins' own state, and the tables from which the builtins namespace is filled. For files of builtins/ alone. */
+#ifndef MAYFLY_BUILTINS_STATE_H
+#define MAYFLY_BUILTINS_STATE_H
+
+#include "builtins/builtin.h"
+#include "object/containers.h"
+
+typedef struct Builtins {
+  Type *file_type;               /* TextIOWrapper */
+  Value in, out, error;          /* the original standard streams: file objects, made on first use */
+  Dict *sys;                     /* the namespace of sys, where standard streams may be replaced; NULL: not imported yet */
+  Str *name_stdout, *name_stdin;
+  Value argv;                    /* list */
+  bool interactive_out;          /* standard output is a terminal */
+} Builtins;
+
+/* NULL-terminated tables of functions */
+extern const NativeSpec *const builtin_number_functions[];   /* functions_number.c */
+extern const NativeSpec *const builtin_object_functions[];   /* functions_object.c */
+extern const NativeSpec *const builtin_sequence_functions[]; /* functions_sequence.c */
+extern const NativeSpec *const builtin_type_functions[];     /* functions_type.c */
+extern const NativeSpec *const builtin_output_functions[];   /* output.c */
+
+/* file.c */
+Type *file_type_register(Machine *m);
+Value standard_stream(Machine *m, int number); /* 0, 1, 2: the original ones */
+Value file_open(Machine *m, Value name, const char *mode, Value newline);
+
+#endif
