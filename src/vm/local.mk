@@ -1,7 +1,12 @@
 # The sources of src/vm/, one a line.
+
 libmayfly_la_SOURCES += \
   src/vm/attribute.c \
   src/vm/builtins_vm.c \
+  src/vm/cache.c \
+  src/vm/cache.h \
+  src/vm/cache_table.c \
+  src/vm/cache_table.h \
   src/vm/call.c \
   src/vm/class.c \
   src/vm/class_slots.c \
@@ -14,6 +19,7 @@ libmayfly_la_SOURCES += \
   src/vm/machine.c \
   src/vm/match.c \
   src/vm/names.def \
+  src/vm/presets.def \
   src/vm/report.c \
   src/vm/source_file.c \
   src/vm/source_file.h \
@@ -22,4 +28,5 @@ libmayfly_la_SOURCES += \
   src/vm/type_object.c \
   src/vm/unwind.c \
   src/vm/vm.h
+
 libmayfly_loop_la_SOURCES += src/vm/loop.c

@@ -8,6 +8,7 @@
 #include "object/bare.h"
 #include "object/error.h"
 #include "object/operations.h"
+#include "vm/cache.h"
 #include "vm/frame.h"
 
 static void report_in_callback(Machine *m, Value callable) {
@@ -35,6 +36,7 @@ Hooks *vm_hooks(Machine *m) { return &m->vm->hooks; }
 Machine *machine_new(void) {
   Machine *m = machine_new_bare();
   vm_start(m);
+  caches_start(m);
   Hooks *hooks = vm_hooks(m);
   hooks->call = vm_call;
   hooks->get_attr = attribute_get;
@@ -47,6 +49,7 @@ Machine *machine_new(void) {
 }
 
 void machine_free(Machine *m) {
+  caches_stop(m);
   vm_stop(m);
   machine_free_bare(m);
 }

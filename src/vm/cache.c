@@ -1,0 +1,388 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* cache.c: tables of libephemeron under the policies of cache.h. */
+#include "vm/cache.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "ephemeron.h"
+#include "heap/heap.h"
+#include "object/containers.h"
+#include "object/error.h"
+#include "object/operations.h"
+#include "vm/cache_table.h"
+
+struct Caches {
+  CacheSite **sites;
+  size_t count, capacity;
+  const char *preset;
+  struct { char *site, *policy; } *chosen; /* by option, for sites not made yet */
+  size_t chosen_count;
+  eph_ring *ring; /* shared by all sites that have one */
+  size_t ring_size;
+};
+
+/* ---- policies ---- */
+
+static const char *const policy_names[] = {"strong", "weak-keys", "weak-values", "ephemeron", "lru", "none"};
+
+static bool parse_count(const char *text, const char *end, size_t *out) {
+  char *stop;
+  unsigned long long n = strtoull(text, &stop, 10);
+  *out = (size_t)n;
+  return stop == end && n > 0;
+}
+
+/* Fills policy, lru and ring of *site from text. */
+static bool parse_policy(const char *text, CacheSite *site) {
+  const char *plus = strchr(text, '+'), *end = plus ? plus : text + strlen(text);
+  size_t ring = 0, lru = 0;
+  if (plus && (strncmp(plus, "+ring:", 6) != 0 || !parse_count(plus + 6, plus + strlen(plus), &ring))) return false;
+  if (strncmp(text, "ring:", 5) == 0 && !plus) { /* ring alone: added to the policy that is there */
+    if (!parse_count(text + 5, end, &ring)) return false;
+    site->ring = ring;
+    return true;
+  }
+  for (int i = POLICY_STRONG; i <= POLICY_NONE; i++) {
+    size_t n = strlen(policy_names[i]);
+    if (strncmp(text, policy_names[i], n) != 0) continue;
+    if (i == POLICY_LRU ? text[n] != ':' || !parse_count(text + n + 1, end, &lru) : text + n != end) continue;
+    site->policy = (CachePolicy)i;
+    site->lru = lru;
+    site->ring = ring;
+    return true;
+  }
+  return false;
+}
+
+void cache_policy_text(const CacheSite *site, char *out, size_t size) {
+  char ring[32] = "", lru[32] = "";
+  if (site->ring) snprintf(ring, sizeof ring, "+ring:%zu", site->ring);
+  if (site->policy == POLICY_LRU) snprintf(lru, sizeof lru, ":%zu", site->lru);
+  snprintf(out, size, "%s%s%s", policy_names[site->policy], lru, ring);
+}
+
+typedef struct PresetRow {
+  const char *preset, *site, *policy; /* site NULL: the preset's default */
+} PresetRow;
+static const PresetRow preset_rows[] = {
+#define PRESET(name, policy) {#name, NULL, policy},
+#define SITE(preset, site, policy) {#preset, site, policy},
+#include "vm/presets.def"
+};
+enum { PRESET_ROWS = sizeof preset_rows / sizeof *preset_rows };
+
+static const char *preset_policy(const char *preset, const char *site) {
+  const char *found = NULL;
+  for (int i = 0; i < PRESET_ROWS; i++) {
+    if (strcmp(preset_rows[i].preset, preset) != 0) continue;
+    if (!preset_rows[i].site) found = preset_rows[i].policy;
+    else if (site && strcmp(preset_rows[i].site, site) == 0) return preset_rows[i].policy;
+  }
+  return found;
+}
+
+/* ---- tables of the library ---- */
+
+static eph_weakness weakness_of(CachePolicy policy, bool by_equality) {
+  switch (policy) {
+    case POLICY_WEAK_KEYS: return EPH_WEAK_KEYS;
+    case POLICY_WEAK_VALUES: return EPH_WEAK_VALUES;
+    case POLICY_EPHEMERON: return by_equality ? EPH_INTERN : EPH_EPHEMERON;
+    default: return EPH_STRONG;
+  }
+}
+
+static bool make_table(Machine *m, CacheTable *t) {
+  t->table = NULL;
+  if (t->site->policy == POLICY_NONE) return true;
+  eph_table_options options = {
+      .weakness = weakness_of(t->site->policy, t->by_equality),
+      .keyed = t->by_equality ? EPH_BY_HASH : EPH_BY_IDENTITY,
+      .nkeys = t->nkeys,
+      .max_entries = t->site->policy == POLICY_LRU ? t->site->lru : 0,
+      .evict = EPH_LRU,
+  };
+  t->table = eph_table_new(&options);
+  return t->table || !is_absent(raise_no_memory(m));
+}
+
+void cache_table_walk(const Object *o, Tracer *t) { trace_object(t, ((const CacheTable *)o)->table); }
+
+static CacheTable *as_table(Value v) { return (CacheTable *)as_object(v); }
+static void *word(Value v) { return (void *)(uintptr_t)v.bits; }
+static Value value_of(const void *w) { return (Value){(uint64_t)(uintptr_t)w}; }
+
+Value cache_table_new(Machine *m, Type *type, CacheSite *site, unsigned nkeys, bool by_equality) {
+  CacheTable *t = type_allocate_fixed(m, type);
+  t->site = site;
+  t->nkeys = (uint8_t)nkeys;
+  t->by_equality = by_equality;
+  return make_table(m, t) ? object_value(t) : ABSENT;
+}
+
+size_t cache_count(Value table) { return as_table(table)->table ? eph_table_count(as_table(table)->table) : 0; }
+unsigned cache_keys(Value table) { return as_table(table)->nkeys; }
+CacheSite *cache_table_site(Machine *m, Value table) { return (void)m, as_table(table)->site; }
+
+static void key_words(const CacheTable *t, const Value *keys, void *out[CACHE_MAX_KEYS]) {
+  for (unsigned i = 0; i < t->nkeys; i++) out[i] = word(keys[i]);
+}
+
+/* Finds the entry whose key equals `key`; equality runs code of the language. 1, 0, -1; the cursor stands on it. */
+static int find_equal(Machine *m, CacheTable *t, Value key, int64_t hash, eph_cursor *c) {
+  for (eph_find(c, t->table, (uint64_t)hash); eph_find_next(c);) {
+    bool equal;
+    Value stored = value_of(c->key[0]);
+    if (!object_equal(m, stored, key, &equal)) return -1;
+    if (equal) return 1;
+  }
+  return 0;
+}
+
+int cache_get(Machine *m, Value table, const Value *keys, Value *out) {
+  CacheTable *t = as_table(table);
+  int found = 0;
+  if (t->table && t->by_equality) {
+    int64_t hash;
+    eph_cursor c;
+    if (!object_hash(m, keys[0], &hash)) return -1;
+    found = find_equal(m, t, keys[0], hash, &c);
+    if (found < 0) return -1;
+    if (found) {
+      *out = value_of(c.value);
+      if (t->site->policy == POLICY_LRU) eph_cursor_touch(&c);
+    }
+  } else if (t->table) {
+    void *words[CACHE_MAX_KEYS];
+    key_words(t, keys, words);
+    void *v = eph_table_get(t->table, words);
+    found = v != NULL;
+    *out = value_of(v);
+  }
+  if (found) t->site->hits++;
+  else t->site->misses++;
+  return found;
+}
+
+void cache_created(Machine *m, CacheSite *site, Value value) {
+  struct Caches *caches = m->caches;
+  site->added++;
+  if (!site->ring || !is_object(value)) return;
+  if (!caches->ring || caches->ring_size != site->ring) {
+    caches->ring = eph_ring_new(site->ring);
+    caches->ring_size = site->ring;
+  }
+  if (caches->ring) eph_ring_push(caches->ring, word(value));
+}
+
+static bool set_equal(Machine *m, CacheTable *t, Value key, Value value) {
+  int64_t hash;
+  eph_cursor c;
+  if (!object_hash(m, key, &hash)) return false;
+  for (;;) {
+    int found = find_equal(m, t, key, hash, &c);
+    if (found < 0) return false;
+    if (found && eph_cursor_set(&c, word(value))) return true;
+    if (!found && !eph_find_stale(&c)) break;
+  }
+  void *words[1] = {word(key)};
+  return eph_table_add(t->table, (uint64_t)hash, words, word(value)) || !is_absent(raise_no_memory(m));
+}
+
+bool cache_set(Machine *m, Value table, const Value *keys, Value value) {
+  CacheTable *t = as_table(table);
+  cache_created(m, t->site, value);
+  if (!t->table) return true;
+  if (t->by_equality) return set_equal(m, t, keys[0], value);
+  void *words[CACHE_MAX_KEYS];
+  key_words(t, keys, words);
+  return eph_table_put(t->table, words, word(value)) || !is_absent(raise_no_memory(m));
+}
+
+int cache_remove(Machine *m, Value table, const Value *keys) {
+  CacheTable *t = as_table(table);
+  if (!t->table) return 0;
+  if (!t->by_equality) {
+    void *words[CACHE_MAX_KEYS];
+    key_words(t, keys, words);
+    return eph_table_remove(t->table, words);
+  }
+  int64_t hash;
+  eph_cursor c;
+  if (!object_hash(m, keys[0], &hash)) return -1;
+  int found = find_equal(m, t, keys[0], hash, &c);
+  return found > 0 ? eph_cursor_remove(&c) : found;
+}
+
+void cache_clear(Machine *m, Value table) {
+  (void)m;
+  if (as_table(table)->table) eph_table_clear(as_table(table)->table);
+}
+
+Value cache_items(Machine *m, Value table) {
+  const CacheTable *t = as_table(table);
+  Value list = list_new(m, NULL, 0);
+  eph_cursor c;
+  if (is_absent(list) || !t->table) return list;
+  for (eph_walk(&c, t->table); eph_walk_next(&c);) {
+    Value row = tuple_new(m, NULL, t->nkeys + 1u);
+    if (is_absent(row)) return ABSENT;
+    for (unsigned i = 0; i < t->nkeys; i++) as_tuple(row)->item[i] = value_of(c.key[i]);
+    as_tuple(row)->item[t->nkeys] = value_of(c.value);
+    if (!list_append(m, list, row)) return ABSENT;
+  }
+  return list;
+}
+
+/* ---- converting live tables ---- */
+
+typedef struct Conversion {
+  CacheSite *site;
+  Array *tables; /* those to convert: gathered first, since converting allocates */
+  size_t count;
+} Conversion;
+
+static void gather(Machine *m, Object *o, void *context) {
+  Conversion *conversion = context;
+  if (!type_is_subtype(m->types[object_type_id(o)], m->types[TYPE_ID_cache_table])) return;
+  if (((CacheTable *)o)->site != conversion->site) return;
+  if (conversion->tables) conversion->tables->item[conversion->tables->used++] = object_value(o);
+  else conversion->count++;
+}
+
+static bool convert_table(Machine *m, CacheTable *t) {
+  eph_table *old = t->table;
+  if (!make_table(m, t)) {
+    t->table = old;
+    return false;
+  }
+  eph_cursor c;
+  if (!old || !t->table) return true;
+  for (eph_walk(&c, old); eph_walk_next(&c);) {
+    bool added = t->by_equality ? eph_table_add(t->table, c.hash, c.key, c.value) : eph_table_put(t->table, c.key, c.value);
+    if (!added) return !is_absent(raise_no_memory(m));
+  }
+  return true;
+}
+
+static bool convert_site(Machine *m, CacheSite *site) {
+  Conversion conversion = {.site = site};
+  heap_each(m, false, gather, &conversion);
+  if (!conversion.count) return true;
+  conversion.tables = array_new(m, conversion.count);
+  if (!conversion.tables) return false;
+  heap_each(m, true, gather, &conversion);
+  for (size_t i = 0; i < conversion.tables->used; i++)
+    if (!convert_table(m, as_table(conversion.tables->item[i]))) return false;
+  return true;
+}
+
+/* ---- sites ---- */
+
+static void apply_preset(Machine *m, CacheSite *site) { parse_policy(preset_policy(m->caches->preset, site->name->text), site); }
+
+static void apply_chosen(Machine *m, CacheSite *site) {
+  for (size_t i = 0; i < m->caches->chosen_count; i++)
+    if (str_equals_c(site->name, m->caches->chosen[i].site)) site->chosen = parse_policy(m->caches->chosen[i].policy, site);
+}
+
+CacheSite *cache_site(Machine *m, Str *name) {
+  struct Caches *caches = m->caches;
+  for (size_t i = 0; i < caches->count; i++)
+    if (caches->sites[i]->name == name || str_equal(caches->sites[i]->name, name)) return caches->sites[i];
+  if (caches->count == caches->capacity) {
+    caches->capacity = caches->capacity ? 2 * caches->capacity : 16;
+    caches->sites = realloc(caches->sites, caches->capacity * sizeof *caches->sites);
+  }
+  CacheSite *site = calloc(1, sizeof *site);
+  site->name = str_intern(m, name);
+  caches->sites[caches->count++] = site;
+  apply_preset(m, site);
+  apply_chosen(m, site);
+  return site;
+}
+
+size_t cache_site_count(Machine *m) { return m->caches->count; }
+CacheSite *cache_site_at(Machine *m, size_t index) { return m->caches->sites[index]; }
+const char *caches_preset(Machine *m) { return m->caches->preset; }
+
+static bool known_policy(const char *policy, char *problem, size_t size) {
+  CacheSite trial = {0};
+  if (parse_policy(policy, &trial)) return true;
+  snprintf(problem, size, "unknown cache policy '%s' (strong, weak-keys, weak-values, ephemeron, lru:N, none; +ring:N may follow)", policy);
+  return false;
+}
+
+bool cache_site_set_policy(Machine *m, CacheSite *site, const char *policy, char *problem, size_t size) {
+  if (!known_policy(policy, problem, size)) return false;
+  parse_policy(policy, site);
+  site->chosen = true;
+  if (convert_site(m, site)) return true;
+  snprintf(problem, size, "no memory to convert the tables of '%s'", site->name->text);
+  return false;
+}
+
+bool caches_choose_preset(Machine *m, const char *preset, char *problem, size_t size) {
+  const char *policy = preset_policy(preset, NULL);
+  if (!policy) {
+    int n = snprintf(problem, size, "unknown cache preset '%s' (one of", preset);
+    for (int i = 0; i < PRESET_ROWS; i++)
+      if (!preset_rows[i].site && n > 0 && (size_t)n < size)
+        n += snprintf(problem + n, size - (size_t)n, "%s %s", strcmp(preset_rows[i].preset, preset_rows[0].preset) ? "," : "", preset_rows[i].preset);
+    if (n > 0 && (size_t)n < size) snprintf(problem + n, size - (size_t)n, ")");
+    return false;
+  }
+  for (int i = 0; i < PRESET_ROWS; i++)
+    if (strcmp(preset_rows[i].preset, preset) == 0) m->caches->preset = preset_rows[i].preset;
+  for (size_t i = 0; i < m->caches->count; i++) {
+    CacheSite *site = m->caches->sites[i];
+    if (site->chosen) continue;
+    apply_preset(m, site);
+    if (!convert_site(m, site)) return false;
+  }
+  return true;
+}
+
+bool caches_choose(Machine *m, const char *text, char *problem, size_t size) {
+  const char *equals = strchr(text, '=');
+  if (!equals) return snprintf(problem, size, "expected SITE=POLICY, not '%s'", text), false;
+  if (!known_policy(equals + 1, problem, size)) return false;
+  struct Caches *caches = m->caches;
+  caches->chosen = realloc(caches->chosen, (caches->chosen_count + 1) * sizeof *caches->chosen);
+  caches->chosen[caches->chosen_count].site = strndup(text, (size_t)(equals - text));
+  caches->chosen[caches->chosen_count++].policy = strdup(equals + 1);
+  for (size_t i = 0; i < caches->count; i++)
+    if (str_equals_c(caches->sites[i]->name, caches->chosen[caches->chosen_count - 1].site))
+      return cache_site_set_policy(m, caches->sites[i], equals + 1, problem, size);
+  return true;
+}
+
+void caches_flush_ring(Machine *m) {
+  if (m->caches->ring) eph_ring_clear(m->caches->ring);
+}
+size_t caches_ring_count(Machine *m) { return m->caches->ring ? eph_ring_count(m->caches->ring) : 0; }
+
+static void walk_caches(Machine *m, Tracer *t, void *context) {
+  (void)context;
+  trace_object(t, m->caches->ring);
+  for (size_t i = 0; i < m->caches->count; i++) trace_object(t, m->caches->sites[i]->name);
+}
+
+void caches_start(Machine *m) {
+  m->caches = calloc(1, sizeof *m->caches);
+  m->caches->preset = preset_rows[0].preset;
+  heap_add_roots(m, walk_caches, NULL);
+}
+
+void caches_stop(Machine *m) {
+  for (size_t i = 0; i < m->caches->count; i++) free(m->caches->sites[i]);
+  for (size_t i = 0; i < m->caches->chosen_count; i++) {
+    free(m->caches->chosen[i].site);
+    free(m->caches->chosen[i].policy);
+  }
+  free(m->caches->chosen);
+  free(m->caches->sites);
+  free(m->caches);
+  m->caches = NULL;
+}
