@@ -84,6 +84,12 @@ static bool starts_item(const Parser *p)
     return parse_starts_expression(p->token) || parse_at(p, TOKEN_STAR);
 }
 
+/* `name :=` without parentheses: neither a key nor a slice's bound. */
+static bool at_walrus(const Parser *p)
+{
+    return parse_at(p, TOKEN_IDENTIFIER) && parse_next_kind(p) == TOKEN_WALRUS;
+}
+
 static bool at_range(const Parser *p)
 {
     return p->cas && parse_at(p, TOKEN_DOT_DOT);
@@ -202,8 +208,9 @@ static Node *parse_braces(Parser *p)
     if (!starts_item(p))
         return parse_dict(p, start, NULL);
     uint32_t mark = parse_mark(p);
+    bool walrus = at_walrus(p);
     Node *item = parse_star_named(p);
-    if (parse_at(p, TOKEN_COLON) && item->kind != AST_Starred && item->kind != AST_NamedExpr)
+    if (parse_at(p, TOKEN_COLON) && item->kind != AST_Starred && !walrus)
         return parse_dict(p, start, item);
     if (parse_at(p, TOKEN_FOR))
         return parse_comprehension(p, AST_SetComp, start, item, TOKEN_RIGHT_BRACE);
@@ -310,11 +317,10 @@ static void parse_positional_argument(Parser *p, Arguments *arguments)
     uint8_t kind = first->kind;
     if ((kind == TOKEN_TRUE || kind == TOKEN_FALSE || kind == TOKEN_NONE) && parse_next_kind(p) == TOKEN_ASSIGN)
         parse_fail(p, (Span){first->span.start, first[1].span.end}, "cannot assign to %s", token_kind_text(kind));
-    bool walrus = kind == TOKEN_IDENTIFIER && parse_next_kind(p) == TOKEN_WALRUS;
-    Node *value = walrus ? parse_named(p) : parse_ternary(p);
+    Node *value = at_walrus(p) ? parse_named(p) : parse_ternary(p);
     if (parse_at(p, TOKEN_ASSIGN))
         parse_fail(p, (Span){first->span.start, p->token->span.end}, "expression cannot contain assignment, perhaps you meant \"==\"?");
-    if (parse_at(p, TOKEN_WALRUS))
+    if (parse_at(p, TOKEN_WALRUS) && value->kind != AST_NamedExpr)
         parse_fail(p, value->span, "cannot use assignment expressions with %s", parse_describe(value));
     if (parse_at(p, TOKEN_FOR)) {
         NodeList clauses = parse_comprehension_clauses(p);
@@ -394,8 +400,9 @@ static Node *parse_slice(Parser *p)
     uint32_t start = p->token->span.start;
     Node *lower = NULL;
     if (!parse_at(p, TOKEN_COLON)) {
+        bool walrus = at_walrus(p);
         lower = parse_named(p);
-        if (!parse_at(p, TOKEN_COLON) || lower->kind == AST_NamedExpr)
+        if (!parse_at(p, TOKEN_COLON) || walrus)
             return lower;
     }
     p->token++;

@@ -58,7 +58,8 @@ static NodeList parse_else(Parser *p)
     if (!parse_accept(p, TOKEN_ELSE))
         return (NodeList){0};
     if (parse_at(p, TOKEN_IF))
-        parse_unexpected(p);
+        parse_report(p, (SyntaxProblem){.kind = SYNTAX_ERROR, .span = p->token->span, .message = "expected ':'",
+                                        .hint = "did you mean 'elif'?"});
     parse_demand(p, TOKEN_COLON);
     return parse_block(p, "'else' statement", opener);
 }
@@ -171,16 +172,27 @@ static Node *parse_parenthesised_items(Parser *p)
     return &node->base;
 }
 
-/* `with (a as b, c):` if it can be read so; `with (a), b:` and `with (yield x):` cannot. */
-static AstWith *parse_with_head(Parser *p)
+static Node *parse_plain_items(Parser *p)
 {
-    Node *attempt = parse_at(p, TOKEN_LEFT_PAREN) ? parse_attempt(p, parse_parenthesised_items, NULL) : NULL;
-    if (attempt)
-        return ast_With(attempt);
     AstWith *node = PARSE_NEW(p, With, p->token->span);
     node->items = parse_with_items(p);
     parse_colon(p);
-    return node;
+    return &node->base;
+}
+
+/* `with (a as b, c):` if it can be read so; `with (a), b:` and `with (yield x):` cannot. What goes further wins, also in how
+ * it fails. */
+static AstWith *parse_with_head(Parser *p)
+{
+    if (!parse_at(p, TOKEN_LEFT_PAREN))
+        return ast_With(parse_plain_items(p));
+    Token *parenthesised = NULL, *plain = NULL;
+    Node *node = parse_attempt(p, parse_parenthesised_items, &parenthesised);
+    if (!node)
+        node = parse_attempt(p, parse_plain_items, &plain);
+    if (!node)
+        node = (parenthesised > plain ? parse_parenthesised_items : parse_plain_items)(p);
+    return ast_With(node);
 }
 
 static Node *parse_with_statement(Parser *p)

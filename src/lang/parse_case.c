@@ -100,8 +100,8 @@ void parse_check_cases(Parser *p, NodeList cases)
     for (uint32_t i = 0; i < cases.count; i++) {
         const AstMatchCase *item = ast_MatchCase(cases.items[i]);
         NameList names = {0};
-        collect(&(Binding){p, &names}, item->pattern);
         check_reachable(p, item->pattern);
+        collect(&(Binding){p, &names}, item->pattern);
         if (i + 1 < cases.count && !item->guard)
             check_last(p, item->pattern);
     }

@@ -51,6 +51,17 @@ static void explain_comma(Parser *p)
     p->token = here;
 }
 
+/* `match x` without its colon. */
+static void explain_match(Parser *p)
+{
+    Token *here = p->token;
+    if (here != p->statement + 1 || !parse_token_is(p, p->statement, "match"))
+        return;
+    if (parse_attempt(p, parse_star_expressions, NULL) && parse_at(p, TOKEN_NEWLINE))
+        parse_fail(p, p->token->span, "expected ':'");
+    p->token = here;
+}
+
 /* ---- misspelled keywords ---- */
 
 static Node *parse_one_statement(Parser *p)
@@ -111,8 +122,6 @@ static const char *explain_keyword(Parser *p)
 static const char *explain_foreign(const Parser *p)
 {
     const Token *here = p->token;
-    if (here->kind == TOKEN_IF && here > p->statement && here[-1].kind == TOKEN_ELSE)
-        return "did you mean 'elif'?";
     if (here->kind == TOKEN_GREATER && here > p->statement && here[-1].kind == TOKEN_LESS)
         return "did you mean '!='?";
     if (here->kind == TOKEN_INVALID && p->code[here->span.start] == '!')
@@ -148,6 +157,7 @@ _Noreturn void parse_unexpected(Parser *p)
         parse_report(p, *p->lexer_problem);
     if (follows_operand(p) && parse_starts_expression(p->token)) {
         explain_print(p);
+        explain_match(p);
         explain_comma(p);
     }
     explain_misplaced(p);

@@ -206,7 +206,7 @@ static Node *parse_lambda(Parser *p)
 {
     uint32_t start = p->token++->span.start;
     Node *parameters = parse_parameters(p, TOKEN_COLON);
-    parse_demand(p, TOKEN_COLON);
+    parse_require(p, TOKEN_COLON);
     Node *body = parse_ternary(p);
     AstLambda *node = PARSE_NEW(p, Lambda, parse_span(p, start));
     node->parameters = parameters;

@@ -146,8 +146,12 @@ static Node *parse_field_contents(Parser *p)
 /* Parse a part of the code with a token list of its own; the parser's place is put aside meanwhile. */
 static Node *parse_field_expression(Parser *p, Span span)
 {
-    if (is_blank_span(p, span))
-        parse_fail(p, (Span){span.start - 1, span.end + 1}, "f-string: empty expression not allowed");
+    if (is_blank_span(p, span)) {
+        Span place = {span.start - 1, span.end + 1};
+        if (p->code[span.end] != '}')
+            parse_fail(p, place, "f-string: expression required before '%c'", p->code[span.end]);
+        parse_fail(p, place, "f-string: empty expression not allowed");
+    }
     LexerInput input = {
         .source = p->source,
         .range = span,
@@ -186,13 +190,8 @@ static int parse_conversion(Parser *p, Field *f)
     if (at >= f->end)
         parse_fail(p, span, "f-string: expecting '}'");
     char c = p->code[f->at++];
-    if (c == ':' || c == '}')
-        parse_fail(p, span, "f-string: invalid conversion character: expected 's', 'r', or 'a'");
-    while (f->at < f->end && p->code[f->at] != ':' && p->code[f->at] != '}')
-        f->at++;
-    if (f->at - at != 1 || (c != 's' && c != 'r' && c != 'a'))
-        parse_fail(p, (Span){at, f->at}, "f-string: invalid conversion character '%.*s': expected 's', 'r', or 'a'",
-                   (int)(f->at - at), p->code + at);
+    if (c != 's' && c != 'r' && c != 'a')
+        parse_fail(p, (Span){at, at + 1}, "f-string: invalid conversion character: expected 's', 'r', or 'a'");
     return c;
 }
 

@@ -145,7 +145,7 @@ static bool parse_items(Parser *p, NodeList *list)
     bool comma = false, star = false;
     while (starts_pattern(p)) {
         if (parse_at(p, TOKEN_STAR) && star)
-            parse_fail(p, p->token->span, "multiple starred expressions in sequence pattern");
+            parse_fail(p, p->token->span, "multiple starred names in sequence pattern");
         star = star || parse_at(p, TOKEN_STAR);
         parse_push(p, parse_at(p, TOKEN_STAR) ? parse_star_pattern(p) : parse_pattern(p));
         if (!parse_accept(p, TOKEN_COMMA))
@@ -336,9 +336,11 @@ static Node *parse_case_pattern(Parser *p)
     bool comma = parse_items(p, &patterns);
     if (patterns.count == 0)
         parse_unexpected(p);
-    if (!comma && patterns.items[0]->kind != AST_MatchStar)
-        return patterns.items[0];
-    return make_sequence(p, patterns, start);
+    if (comma)
+        return make_sequence(p, patterns, start);
+    if (patterns.items[0]->kind == AST_MatchStar)
+        parse_unexpected(p);
+    return patterns.items[0];
 }
 
 /* ---- the statement ---- */

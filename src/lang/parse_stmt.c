@@ -65,27 +65,41 @@ static Node *parse_annotated(Parser *p, Node *target, const Token *first)
     return &node->base;
 }
 
+/* Something that binds less tightly than '=' would as '==', and stands without parentheses. */
+static bool is_loose(const Parser *p, const Node *bad)
+{
+    if (bad->span.end < p->token[-1].span.end)
+        return false;
+    switch (bad->kind) {
+    case AST_BoolOp: case AST_Compare: case AST_IfExp: case AST_Lambda: case AST_Yield: case AST_YieldFrom: return true;
+    case AST_UnaryOp: return ast_UnaryOp(bad)->op == OP_NOT;
+    default: return false;
+    }
+}
+
 /* `f() = 1`: with a single '=' after something that could be compared, the user may have meant that. */
-static void check_assign_target(Parser *p, Node *target)
+static bool could_be_comparison(Parser *p, const Node *bad, const Node *target)
+{
+    if (bad->span.end != target->span.end || is_loose(p, bad))
+        return false;
+    if (bad->kind == AST_True || bad->kind == AST_False || bad->kind == AST_None || bad->kind == AST_GeneratorExp)
+        return false;
+    Token *equals = p->token++;
+    bool single = parse_attempt(p, parse_bitwise_or, NULL) && !parse_at(p, TOKEN_ASSIGN);
+    p->token = equals;
+    return single;
+}
+
+static void check_assign_target(Parser *p, Node *target, bool first)
 {
     Node *bad = parse_invalid_target(target, TARGET_ASSIGN);
     if (!bad) {
         parse_check_target(p, target, TARGET_ASSIGN);
         return;
     }
-    Token *equals = p->token++;
-    bool single = parse_attempt(p, parse_bitwise_or, NULL) && !parse_at(p, TOKEN_ASSIGN);
-    p->token = equals;
-    switch (bad->kind) {
-    case AST_Yield: case AST_YieldFrom:
+    if ((bad->kind == AST_Yield || bad->kind == AST_YieldFrom) && is_loose(p, bad))
         parse_fail(p, bad->span, "assignment to yield expression not possible");
-    case AST_True: case AST_False: case AST_None: case AST_GeneratorExp: case AST_BoolOp: case AST_Compare: case AST_IfExp:
-    case AST_Lambda: case AST_NamedExpr:
-        single = false;
-        break;
-    default: break;
-    }
-    if (single && bad->span.end == target->span.end)
+    if (first && could_be_comparison(p, bad, target))
         parse_fail(p, bad->span, "cannot assign to %s here. Maybe you meant '==' instead of '='?", parse_describe(bad));
     parse_fail(p, bad->span, "cannot assign to %s", parse_describe(bad));
 }
@@ -95,7 +109,7 @@ static Node *parse_assignment(Parser *p, Node *first, uint32_t start)
     uint32_t mark = parse_mark(p);
     Node *value = first;
     while (parse_at(p, TOKEN_ASSIGN)) {
-        check_assign_target(p, value);
+        check_assign_target(p, value, p->stack_count == mark);
         parse_push(p, value);
         p->token++;
         value = parse_yield_or_star_expressions(p);

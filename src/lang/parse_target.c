@@ -57,9 +57,14 @@ Node *parse_invalid_target(Node *node, TargetUse use)
     }
 }
 
+static bool is_debug_name(const Parser *p, Name name)
+{
+    return name->length == 9 && name == name_intern(p->names, "__debug__", 9);
+}
+
 void parse_check_binding(Parser *p, Name name, Span span)
 {
-    if (name->length == 9 && name == name_intern(p->names, "__debug__", 9))
+    if (is_debug_name(p, name))
         parse_fail(p, span, "cannot assign to __debug__");
 }
 
@@ -100,4 +105,6 @@ void parse_check_target(Parser *p, Node *node, TargetUse use)
         parse_fail(p, bad->span, use == TARGET_DELETE ? "cannot delete %s" : "cannot assign to %s", parse_describe(bad));
     if (use != TARGET_DELETE)
         check_parts(p, node);
+    else if (node->kind == AST_Name && is_debug_name(p, ast_Name(node)->name))
+        parse_fail(p, node->span, "cannot delete __debug__");
 }

@@ -13,7 +13,7 @@
 static void prefer_lexer(Parser *p, SyntaxProblem *problem)
 {
     const TokenList *tokens = p->tokens;
-    uint32_t line = source_line_at(p->source, problem->span.start);
+    uint32_t line = source_line_at(p->source, problem->span.end > 0 ? problem->span.end - 1 : 0);
     if (p->lexer_problem->kind != SYNTAX_OK) {
         if (source_line_at(p->source, p->lexer_problem->span.start) == line)
             *problem = *p->lexer_problem;
