@@ -13,6 +13,7 @@ typedef struct Symbols {
   Str *ascii[128];
   const Str *cursor; /* of the last walk; NULL: none. Not a reference: forgotten at every collection */
   size_t cursor_index, cursor_offset;
+  struct RegexState *regex; /* of the module re (builtins/mod_re.c), once it was imported */
 } Symbols;
 
 /* What the TypeSpecs need (builtins/type_str.c, type_bytes.c). Sizes are rounded up so that an attribute part may follow. */
