@@ -60,7 +60,7 @@ void line_scan_add(LineScan *scan, const char *line, size_t length)
     scan->continued = last == '\\' && length > 0 && line[length - 1] == '\\';
     if (scan->quote && !scan->triple && !scan->continued)
         scan->quote = 0; /* broken: the lexer will say so */
-    if (indent < length && !starts_open) {
+    if (last && !starts_open) {
         scan->indent = indent;
         scan->block = indent > 0 || scan->colon;
     } else if (scan->colon) {

@@ -46,9 +46,11 @@ static void explain_comma(Parser *p)
     Token *here = p->token;
     if (!parse_attempt(p, parse_ternary, NULL))
         return;
-    if (p->token[-1].in_brackets)
-        parse_fail(p, parse_span(p, first->span.start), "invalid syntax. Perhaps you forgot a comma?");
+    Span span = parse_span(p, first->span.start);
+    bool in_brackets = p->token[-1].in_brackets;
     p->token = here;
+    if (in_brackets)
+        parse_fail(p, span, "invalid syntax. Perhaps you forgot a comma?");
 }
 
 /* `match x` without its colon. */
