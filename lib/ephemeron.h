@@ -173,10 +173,10 @@ typedef enum eph_mode {
   /* C stacks, registers and (unless EPH_NO_STATIC_ROOTS) static data are roots, too. */
   EPH_CONSERVATIVE,
 
-  /* Nothing but registered roots, and the roots callback, keeps typed objects, tables, entries and weak
-   * targets. Blocks of libgc's own kinds to which stacks and static data refer are not freed, but they hold
-   * nothing of the library's, and as keys, weak targets or guarded objects they count as dead.  No thread may
-   * rely on its stack or on unregistered statics for anything else. */
+  /* Nothing but registered roots, and the roots callback, keeps objects alive: no thread may rely on its
+   * stack or on unregistered statics.  Blocks of libgc's own kinds to which those refer are not freed, nor is
+   * the memory of what the blocks refer to ("limbo"); but all these count as dead for tables, weak references
+   * and guardians. */
   EPH_EXACT
 } eph_mode;
 
@@ -196,6 +196,7 @@ typedef struct eph_stats {
   uint64_t guarded;         /* objects handed to guardians */
   uint64_t natives;         /* native payloads queued for release */
   uint64_t tables_dead;     /* tables found dead */
+  uint64_t limbo;           /* dead typed objects whose memory stays, see EPH_EXACT */
   uint64_t live_entries;    /* entries left in live tables */
   uint64_t table_bytes;     /* memory of all tables' entries */
   uint64_t native_bytes;    /* native bytes attached and still alive */

@@ -177,8 +177,9 @@ struct eph_visitor {
 
 typedef struct eph_state {
   bool ready, threads, safepoints, header_odd;
-  bool exact;  /* the collection under way is exact */
-  bool closed; /* between the end of the closure and the end of reclaiming: marking means resurrection */
+  bool exact;       /* the collection under way is exact */
+  bool closed;      /* between the end of the closure and the end of reclaiming: marking means resurrection */
+  bool blocks_seen; /* blocks of libgc\'s own kinds, with pointers, were marked */
   eph_config config;
   eph_type type[EPH_MAX_TYPES];
   int kind_of_type[EPH_MAX_TYPES];
@@ -235,7 +236,10 @@ void eph_visit_word(eph_visitor *v, void *word); /* of unknown provenance: an ex
 bool eph_marked(void *obj);                      /* an object of the heap, during a closure */
 void eph_mark_ours(eph_visitor *v, unsigned tag, uintptr_t a);
 void eph_push(eph_visitor *v, uintptr_t tagged);
-void eph_complete(eph_visitor *v); /* marks until nothing more follows */
+bool eph_is_block(void *o); /* the start of an allocated block of libgc's own kinds? */
+void eph_trace_block(eph_visitor *v, void *o);
+void eph_trace_typed(eph_visitor *v, unsigned tag, void *o); /* does nothing for nodes and free cells */
+void eph_complete(eph_visitor *v);                           /* marks until nothing more follows */
 
 /* Holds the data of an entry if all its guards are marked; otherwise lets it wait for one: false. */
 bool eph_try(eph_visitor *v, eph_slot *s);
@@ -261,6 +265,9 @@ void eph_guarded_free_retired(void);
 /* object.c */
 bool eph_kinds_init(void);
 void eph_enumerate_marked(eph_visitor *v); /* feeds the closure with what libgc marked */
+
+/* limbo.c */
+void eph_limbo_run(eph_visitor *stack);
 
 /* observe.c */
 void eph_observe(eph_slot *s, void *last_key, bool waited);

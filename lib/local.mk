@@ -12,6 +12,7 @@ libephemeron_la_SOURCES = \
 	lib/cursor.c \
 	lib/ephemeron.c \
 	lib/guardian.c \
+	lib/limbo.c \
 	lib/mark.c \
 	lib/native.c \
 	lib/object.c \

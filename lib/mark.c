@@ -216,7 +216,13 @@ void *eph_dead_guard(eph_slot *s) {
 
 /* ---- Tracing ---- */
 
-static void trace_foreign(eph_visitor *v, void *o) {
+bool eph_is_block(void *o) {
+  uintptr_t a = (uintptr_t)o;
+  return a >= (uintptr_t)GC_least_plausible_heap_addr && a <= (uintptr_t)GC_greatest_plausible_heap_addr
+         && GC_base(o) == o && eph_g.tag_of_kind[GC_get_kind_and_size(o, NULL)] == TAG_FOREIGN;
+}
+
+void eph_trace_block(eph_visitor *v, void *o) {
   size_t size;
   int kind = GC_get_kind_and_size(o, &size);
   if (kind_pointer_free(kind)) return;
@@ -224,8 +230,15 @@ static void trace_foreign(eph_visitor *v, void *o) {
   for (uintptr_t *p = o, *end = (uintptr_t *)((char *)o + size); p < end; p++)
     if (*p >= low && *p <= high) {
       void *base = GC_base((void *)*p);
-      if (base) eph_visit_word(v, base);
+      if (base) eph_visit(v, base);
     }
+}
+
+void eph_trace_typed(eph_visitor *v, unsigned tag, void *o) {
+  if (tag >= EPH_MAX_TYPES) return;
+  const eph_type *type = &eph_g.type[tag];
+  if (type->flags & EPH_POINTER_FREE || (eph_g.header_odd && !(*(uintptr_t *)o & 1))) return;
+  type->trace(o, v, type->ctx);
 }
 
 static void trace_node(eph_visitor *v, eph_node *node) {
@@ -263,15 +276,12 @@ static void process(eph_visitor *v, uintptr_t tagged) {
   unsigned tag = tagged & TAG_MASK;
   eph_g.stats.objects++;
   if (v->has_watched) take(v, a);
-  if (tag < EPH_MAX_TYPES) {
-    const eph_type *type = &eph_g.type[tag];
-    if (type->flags & EPH_POINTER_FREE || (eph_g.header_odd && !(*(uintptr_t *)a & 1))) return;
-    type->trace((void *)a, v, type->ctx);
-  } else if (tag == TAG_NODE) {
+  if (tag < EPH_MAX_TYPES)
+    eph_trace_typed(v, tag, (void *)a);
+  else if (tag == TAG_NODE)
     trace_node(v, (eph_node *)a);
-  } else {
-    trace_foreign(v, (void *)a);
-  }
+  else
+    eph_trace_block(v, (void *)a);
 }
 
 /* Empties the stack.  Objects wait in a short queue while the memory system fetches them. */
@@ -465,7 +475,7 @@ void eph_closure_run(void) {
   uint64_t start = eph_now_ns();
   eph_g.closure++;
   eph_mark_reserve(eph_g.entries);
-  v->has_watched = false;
+  v->has_watched = v->overflowed = eph_g.blocks_seen = false;
   eph_g.firings = eph_g.observer_hint = 0;
   mark_from_roots(v);
   clear_weakrefs(false);
@@ -479,6 +489,7 @@ void eph_closure_run(void) {
   if (eph_g.config.on_marked) eph_g.config.on_marked(eph_g.config.ctx);
   eph_bits_swap();
   eph_g.closed = true;
+  if (eph_g.exact && eph_g.blocks_seen) eph_limbo_run(v);
   if (eph_g.stats.objects > 100000) /* give back the stack's memory */
     madvise(v->base, eph_g.stack_capacity * sizeof *v->base, MADV_DONTNEED);
   eph_g.stats.closure_ns = eph_now_ns() - start;

@@ -31,11 +31,9 @@ static struct GC_ms_entry *mark_finalizable(GC_word *addr, struct GC_ms_entry *s
   eph_chunk *c = eph_g.closed ? eph_chunk_of(a) : NULL;
   if (!c || !eph_traced_bit(a) || eph_alloc_bit(a)) return sp;
   eph_set_alloc(c, a);
-  if (env >= EPH_MAX_TYPES || eph_g.type[env].flags & EPH_POINTER_FREE || (eph_g.header_odd && !(*addr & 1)))
-    return sp;
   pushing p = {sp, limit};
   eph_visitor v = {.record = push_child, .record_ctx = &p};
-  eph_g.type[env].trace(addr, &v, eph_g.type[env].ctx);
+  eph_trace_typed(&v, (unsigned)env, addr);
   return p.sp;
 }
 
@@ -181,9 +179,8 @@ size_t eph_live_count(void) {
 
 void eph_each_child(void *obj, void (*fn)(void *, void *), void *ctx) {
   int type = eph_type_of(obj);
-  if (type < 0 || eph_g.type[type].flags & EPH_POINTER_FREE) return;
   eph_visitor v = {.record = fn, .record_ctx = ctx};
-  eph_g.type[type].trace(obj, &v, eph_g.type[type].ctx);
+  if (type >= 0) eph_trace_typed(&v, (unsigned)type, obj);
 }
 
 /* ---- What libgc has marked ---- */
@@ -192,10 +189,11 @@ void eph_each_child(void *obj, void (*fn)(void *, void *), void *ctx) {
  * root, unless the object had been found dead before. */
 static void feed_marked(void *obj, size_t bytes, void *ctx) {
   (void)bytes;
-  int tag = eph_g.tag_of_kind[GC_get_kind_and_size(obj, NULL)];
+  int kind = GC_get_kind_and_size(obj, NULL), tag = eph_g.tag_of_kind[kind];
   uintptr_t a = (uintptr_t)obj;
-  if (tag == TAG_FOREIGN) return;
-  if (eph_g.exact)
+  if (tag == TAG_FOREIGN)
+    eph_g.blocks_seen |= kind != GC_I_PTRFREE;
+  else if (eph_g.exact)
     GC_clear_mark_bit(obj);
   else if (eph_chunk_of(a) && eph_alloc_bit(a))
     eph_mark_ours(ctx, (unsigned)tag, a);

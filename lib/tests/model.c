@@ -96,18 +96,30 @@ static void drop_dead_entries(world *w, thing *t) {
   t->nentries = kept;
 }
 
-void world_model(world *w) {
-  for (int i = 0; i < w->n; i++) w->thing[i].live = w->thing[i].root;
-  close_live_set(w);
-  clear_weakrefs(w, false);
-  while (fire_guardians(w)) {
+static void mark_roots(world *w, bool statics) {
+  for (int i = 0; i < w->n; i++) {
+    thing *t = &w->thing[i];
+    t->live = t->root || (statics && t->fixed_root);
   }
+}
+
+/* What follows from `live`, in the weak parts. */
+static void drop_dead(world *w) {
   clear_weakrefs(w, true);
   for (int i = 0; i < w->n; i++) drop_dead_entries(w, &w->thing[i]);
   int kept = 0;
   for (int r = 0; r < w->nregistrations; r++)
     if (w->thing[w->registration[r].guardian].live) w->registration[kept++] = w->registration[r];
   w->nregistrations = kept;
+}
+
+void world_model(world *w) {
+  mark_roots(w, false);
+  close_live_set(w);
+  clear_weakrefs(w, false);
+  while (fire_guardians(w)) {
+  }
+  drop_dead(w);
 }
 
 /* ---- Comparing ---- */
@@ -175,31 +187,35 @@ static size_t typed_things(const world *w) {
   return n;
 }
 
-/* Conservative: takes the collector's survivors for live, if they contain the model's and nothing follows
- * from them. */
-static const char *adopt_marked(world *w) {
+static const char *compare(world *w) {
   for (int i = 0; i < w->n; i++) {
-    if (world_mortal(&w->thing[i]) && w->thing[i].live && !w->thing[i].marked)
-      return differ("a live thing died", i);
-    if (w->thing[i].marked) w->thing[i].live = true;
+    thing *t = &w->thing[i];
+    if (!world_mortal(t)) continue;
+    if (t->live && !t->marked) return differ("a live thing died", i);
+    if (!t->live && t->marked) return differ("a dead thing survived", i);
+    const char *wrong = t->live ? compare_contents(w, i) : NULL;
+    if (wrong) return wrong;
   }
-  for (int i = 0; i < w->n; i++)
-    if (spread(w, &w->thing[i])) return differ("something that a survivor holds died", i);
   return NULL;
 }
 
-const char *world_compare(world *w, bool exact) {
-  const char *wrong = exact ? NULL : adopt_marked(w);
-  for (int i = 0; i < w->n && !wrong; i++) {
-    thing *t = &w->thing[i];
-    if (!world_mortal(t)) continue;
-    if (t->live && !t->marked)
-      wrong = differ("a live thing died", i);
-    else if (!t->live && t->marked)
-      wrong = differ("a dead thing survived", i);
-    else if (t->live)
-      wrong = compare_contents(w, i);
-  }
-  if (!wrong && exact && eph_live_count() != typed_things(w)) wrong = "the walk over all objects miscounts";
+const char *world_compare(world *w) {
+  const char *wrong = compare(w);
+  if (!wrong && eph_live_count() != typed_things(w) + w->limbo) wrong = "the walk over all objects miscounts";
   return wrong;
+}
+
+const char *world_adopt(world *w) {
+  mark_roots(w, true);
+  close_live_set(w);
+  for (int i = 0; i < w->n; i++) {
+    thing *t = &w->thing[i];
+    if (world_mortal(t) && t->live && !t->marked) return differ("a live thing died", i);
+    t->live = t->marked || !world_mortal(t);
+  }
+  for (int i = 0; i < w->n; i++)
+    if (spread(w, &w->thing[i])) return differ("something that a survivor holds died", i);
+  clear_weakrefs(w, false);
+  drop_dead(w);
+  return compare(w);
 }

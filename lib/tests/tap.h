@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static int tap_count, tap_failures;
+__attribute__((unused)) static int tap_count, tap_failures;
 
 #define CHECK(fact, ...)                                                                                     \
   do {                                                                                                       \
@@ -47,10 +47,19 @@ static inline long environment_number(const char *name, long otherwise) {
   return text && *text ? strtol(text, NULL, 10) : otherwise;
 }
 
+/* How much of a long test to do: all, or a tenth under the sanitizers, which are slow. */
+static inline long long_test(long n) {
+#if defined(__SANITIZE_ADDRESS__)
+  return (n + 9) / 10;
+#else
+  return n;
+#endif
+}
+
 #if defined(__SANITIZE_ADDRESS__)
 /* libgc and the library keep pointers to malloc'd memory where the leak checker does not look. */
-const char *__asan_default_options(void);
-const char *__asan_default_options(void) { return "detect_leaks=0"; }
+__attribute__((weak)) const char *__asan_default_options(void);
+__attribute__((weak)) const char *__asan_default_options(void) { return "detect_leaks=0"; }
 #endif
 
 #endif

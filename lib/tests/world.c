@@ -3,6 +3,7 @@
 #include "world.h"
 #include "tap.h"
 
+#define GC_THREADS
 #include <gc/gc.h>
 #include <string.h>
 
@@ -12,10 +13,10 @@ typedef struct object {
   struct object *field[MAX_FIELDS];
 } object;
 
-static object fixed[MAX_THINGS];          /* the static objects */
-static void *fixed_root[MAX_THINGS];      /* C statics that hold things */
-static void **root_words;                 /* registered as roots */
-static void *called_root[MAX_THINGS / 4]; /* visited by the roots callback */
+static object fixed[MAX_THINGS];              /* the static objects */
+static void *volatile fixed_root[MAX_THINGS]; /* C statics that hold things */
+static void **root_words;                     /* registered as roots */
+static void *called_root[MAX_THINGS / 4];     /* visited by the roots callback */
 static int record_type, atom_type;
 static world *marking;
 
@@ -42,6 +43,7 @@ void world_init(unsigned flags, size_t mark_stack) {
                        .on_marked = note_marked,
                        .mark_stack_entries = mark_stack};
   NEED(eph_init(&config));
+  if (getenv("GC_MARKERS")) GC_start_mark_threads();
   record_type = eph_register_type(&(eph_type){.name = "record", .trace = trace_record});
   atom_type = eph_register_type(&(eph_type){.name = "atom", .flags = EPH_POINTER_FREE});
   root_words = calloc(MAX_THINGS, sizeof *root_words);
@@ -120,6 +122,7 @@ static sort random_sort(world *w) {
 static void make_thing(world *w, int i) {
   thing *t = &w->thing[i];
   *t = (thing){.sort = i == 0 ? RECORD : random_sort(w), .target = -1};
+  if (w->no_guardians && t->sort == GUARDIAN) t->sort = TABLE;
   t->cls = world_random(w, CLASSES);
   t->nkeys = 1 + (unsigned)world_random(w, EPH_MAX_KEYS);
   t->weakness = (eph_weakness)world_random(w, EPH_STRONG + 1);
@@ -146,8 +149,9 @@ static void set_fixed_root(world *w, int i, bool on) {
   fixed_root[i] = on ? w->thing[i].real : NULL;
 }
 
-void world_begin(world *w, uint64_t seed, int n) {
+void world_begin(world *w, uint64_t seed, int n, bool no_guardians) {
   memset(w, 0, sizeof *w);
+  w->no_guardians = no_guardians;
   w->random = seed;
   for (w->n = 0; w->n < n;) {
     w->n++; /* a new thing may refer to older ones only */
@@ -251,10 +255,12 @@ void world_mutate(world *w, int changes) {
   while (changes-- > 0) change(w);
 }
 
-void world_collect(world *w, eph_mode mode, eph_stats *stats) {
+void world_collect(world *w, eph_mode mode) {
+  eph_stats stats;
   marking = w;
-  NEED(eph_collect(mode, stats));
+  NEED(eph_collect(mode, &stats));
   marking = NULL;
+  w->limbo = stats.limbo;
 }
 
 /* ---- Forgetting ---- */

@@ -55,6 +55,8 @@ typedef struct registration {
 
 typedef struct world {
   uint64_t random;
+  bool no_guardians;
+  size_t limbo; /* typed objects in limbo after the last collection */
   int n;
   thing thing[MAX_THINGS];
   int nregistrations;
@@ -65,7 +67,7 @@ typedef struct world {
 void world_init(unsigned flags, size_t mark_stack);
 
 /* Makes n random things; links, entries, roots come by world_mutate. */
-void world_begin(world *w, uint64_t seed, int n);
+void world_begin(world *w, uint64_t seed, int n, bool no_guardians);
 void world_mutate(world *w, int changes);
 
 /* Computes `live`, clears weak references and drops entries and registrations in the model, fills the queues.
@@ -73,11 +75,15 @@ void world_mutate(world *w, int changes);
 void world_model(world *w);
 
 /* Runs a collection and notes what was marked. */
-void world_collect(world *w, eph_mode mode, eph_stats *stats);
+void world_collect(world *w, eph_mode mode);
 
-/* Compares; returns NULL or what differs.  Exact: all must agree.  Otherwise the marked set must contain the
- * live one and be closed, and the real weak parts are compared with the marked set. */
-const char *world_compare(world *w, bool exact);
+/* After world_model and world_collect: NULL, or what differs. */
+const char *world_compare(world *w);
+
+/* After a conservative collection, without a model before it: the marked set must contain the live one, and
+ * be closed. Then the survivors are taken for live, the weak parts of the model follow, and all is compared.
+ */
+const char *world_adopt(world *w);
 
 /* Forgets what is dead, so that the world can go on. */
 void world_forget_dead(world *w);
