@@ -4,24 +4,55 @@ libmayfly_la_SOURCES += \
   src/object/array.c \
   src/object/bare.c \
   src/object/bare.h \
+  src/object/bool.c \
   src/object/builder.c \
   src/object/bytes.c \
+  src/object/complex.c \
   src/object/containers.h \
   src/object/descriptor.c \
   src/object/dict.c \
+  src/object/ephemeron.c \
   src/object/error.c \
   src/object/error.h \
+  src/object/exception.c \
+  src/object/exception_group.c \
+  src/object/exception_internal.h \
+  src/object/exception_kinds.c \
   src/object/exceptions.def \
+  src/object/flint_int.h \
+  src/object/float.c \
+  src/object/float_arith.c \
+  src/object/float_digits.c \
+  src/object/float_digits.h \
+  src/object/float_powers.def \
+  src/object/float_text.c \
   src/object/format.c \
+  src/object/format_spec.c \
+  src/object/format_spec.h \
   src/object/function.c \
   src/object/function.h \
   src/object/hooks.h \
+  src/object/int.c \
+  src/object/int_arith.c \
+  src/object/int_bits.c \
+  src/object/int_divide.c \
+  src/object/int_power.c \
+  src/object/int_text.c \
+  src/object/int_theory.c \
   src/object/iteration.c \
+  src/object/iterator.c \
   src/object/list.c \
   src/object/list_sort.c \
   src/object/module.c \
   src/object/native.c \
   src/object/native.h \
+  src/object/none.c \
+  src/object/number.h \
+  src/object/number_format.c \
+  src/object/number_format.h \
+  src/object/number_text.c \
+  src/object/number_text.h \
+  src/object/number_types.h \
   src/object/operations.c \
   src/object/operations.h \
   src/object/range.c \
@@ -51,31 +82,6 @@ libmayfly_la_SOURCES += \
   src/object/unicode_db.h \
   src/object/utf8.c \
   src/object/value.h \
+  src/object/weak.c \
+  src/object/weak.h \
   src/object/wrapper.c
-
-libmayfly_la_SOURCES += \
-  src/object/bool.c \
-  src/object/complex.c \
-  src/object/flint_int.h \
-  src/object/float.c \
-  src/object/float_arith.c \
-  src/object/float_digits.c \
-  src/object/float_digits.h \
-  src/object/float_powers.def \
-  src/object/float_text.c \
-  src/object/format_spec.c \
-  src/object/format_spec.h \
-  src/object/int.c \
-  src/object/int_arith.c \
-  src/object/int_bits.c \
-  src/object/int_divide.c \
-  src/object/int_power.c \
-  src/object/int_text.c \
-  src/object/int_theory.c \
-  src/object/none.c \
-  src/object/number.h \
-  src/object/number_format.c \
-  src/object/number_format.h \
-  src/object/number_text.c \
-  src/object/number_text.h \
-  src/object/number_types.h

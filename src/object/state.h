@@ -25,6 +25,8 @@ typedef struct ObjectState {
   Value *showing;          /* repr_enter: objects being shown, in C order; each is on the C stack or in a register, too */
   size_t showing_count, showing_capacity;
   char *stack_limit;       /* recursion_enter: lowest address that the C stack may reach */
+  struct WeakRef **weak_bucket; /* weak.c: references by the serial of their target; weak */
+  size_t weak_buckets, weak_refs;
   Str *name_doc, *name_hash, *name_new;
 } ObjectState;
 

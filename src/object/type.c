@@ -17,6 +17,7 @@
 #include "object/native.h"
 #include "object/state.h"
 #include "object/type_internal.h"
+#include "object/weak.h"
 
 /* Names and relations. */
 
@@ -314,10 +315,13 @@ void types_start(Machine *m) {
     Type *base = row->id == TYPE_ID_object ? NULL : m->types[row->base];
     make_type(m, row->id, row->name, "builtins", base, row->flags, row->spec);
   }
+  weak_start(m);
+  exception_group_join(m);
   for (size_t i = 0; i < type_row_count; i++) fill_namespace(m, m->types[type_rows[i].id]);
 }
 
 void types_stop(Machine *m) {
+  weak_stop(m);
   free(m->object->free_ids);
   free(m->object->branching);
   free(m->object->showing);

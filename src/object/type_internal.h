@@ -15,6 +15,8 @@ Value getset_new(Machine *m, const GetSetSpec *spec, Type *owner);
 /* TypeError unless instance is one of owner. */
 MUST_USE bool descriptor_check(Machine *m, Value instance, const Type *owner, const char *name, size_t bytes);
 
+void exception_group_join(Machine *m); /* gives ExceptionGroup its second base */
+
 /* weak.c: what the heap calls for the dead */
 void weak_run_callback(Machine *m, Object *weakref);
 void weak_run_del(Machine *m, Object *dying);
