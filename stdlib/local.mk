@@ -1,2 +1,3 @@
 # The library in Mayfly itself, one file a line; installed below $(pkgdatadir).
-stdlib_files +=
+stdlib_files += \
+  stdlib/json.cas

@@ -31,7 +31,16 @@ libmayfly_la_SOURCES += \
 
 libmayfly_la_SOURCES += \
   src/builtins/codec.c \
+  src/builtins/json_encode.c \
+  src/builtins/mod_json.c \
+  src/builtins/mod_json.h \
+  src/builtins/mod_re.c \
+  src/builtins/mod_re.h \
   src/builtins/percent_format.c \
+  src/builtins/re_match.c \
+  src/builtins/re_syntax.c \
+  src/builtins/re_syntax.h \
+  src/builtins/re_template.c \
   src/builtins/str_format.c \
   src/builtins/text.c \
   src/builtins/text.h \
