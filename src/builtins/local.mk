@@ -10,10 +10,15 @@ libmayfly_la_SOURCES += \
   src/builtins/functions_object.c \
   src/builtins/functions_sequence.c \
   src/builtins/functions_type.c \
+  src/builtins/itertools_combine.c \
+  src/builtins/itertools_internal.h \
+  src/builtins/itertools_select.c \
   src/builtins/lazy.c \
   src/builtins/list_slices.c \
   src/builtins/list_slices.h \
   src/builtins/mod_builtins.c \
+  src/builtins/mod_itertools.c \
+  src/builtins/mod_operator.c \
   src/builtins/mod_sys.c \
   src/builtins/output.c \
   src/builtins/sequence.c \

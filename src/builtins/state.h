@@ -12,6 +12,7 @@ typedef struct Builtins {
   Dict *sys;                     /* the namespace of sys, where standard streams may be replaced; NULL: not imported yet */
   Str *name_stdout, *name_stdin;
   Value argv;                    /* list */
+  Type *tee_type, *grouper_type; /* of itertools, once it is imported */
   bool interactive_out;          /* standard output is a terminal */
 } Builtins;
 

@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* itertools_select.c: the iterators that pass on, or compute from, the items of others one by one: accumulate chain compress count cycle
+ * dropwhile filterfalse islice pairwise repeat starmap takewhile zip_longest. */
+#include "builtins/itertools_internal.h"
+
+/* count: small ints while they fit, values afterwards. */
+static Value count_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  Value bound[2];
+  if (!lazy_bind(m, "count", "count(start=0, step=1)", args, nargs, keyword_names, bound)) return ABSENT;
+  Value start = is_absent(bound[0]) ? small_int_value(0) : bound[0], step = is_absent(bound[1]) ? small_int_value(1) : bound[1];
+  if (!type_of(m, start)->slots.add || is_str_instance(m, start) || is_list_instance(m, start) || is_tuple_instance(m, start))
+    return raise_error(m, TYPE_ID_TypeError, "a number is required");
+  Lazy *l = lazy_new(m, type, ABSENT);
+  l->extra = start;
+  l->more = step;
+  return object_value(l);
+}
+static Value count_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  Value now = l->extra, after = object_binary(m, BINARY_add, now, l->more);
+  if (is_absent(after)) return ABSENT;
+  l->extra = after;
+  return now;
+}
+static Value count_repr(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  if (value_same(l->more, small_int_value(1))) return str_format(m, "count(%R)", l->extra);
+  return str_format(m, "count(%R, %R)", l->extra, l->more);
+}
+LAZY_TYPE(count, "count(start=0, step=1)", "Return a count object whose .__next__() method returns consecutive values.", .repr = count_repr);
+
+/* cycle: extra is the list of what was seen; next counts through it once the iterator is done. */
+static Value cycle_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, "cycle", nargs, 1, 1, keyword_names)) return ABSENT;
+  Lazy *l = lazy_new(m, type, args[0]);
+  if (l) l->extra = list_new(m, NULL, 0);
+  return l ? object_value(l) : ABSENT;
+}
+static Value cycle_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  if (!l->done) {
+    Value item = object_next(m, l->iterator);
+    if (!is_absent(item)) return list_append(m, l->extra, item) ? item : ABSENT;
+    if (error_pending(m)) return ABSENT;
+    l->done = true;
+  }
+  const List *seen = as_list(l->extra);
+  if (seen->length == 0) return ABSENT;
+  Value item = list_item(seen, (size_t)l->next);
+  l->next = (l->next + 1) % (int64_t)seen->length;
+  return item;
+}
+LAZY_TYPE(cycle, "cycle(iterable, /)",
+          "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.");
+
+/* repeat: stop is how often still, negative for ever. */
+static Value repeat_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  Value bound[2];
+  int64_t times = -1;
+  if (!lazy_bind(m, "repeat", "repeat(object, times=...)", args, nargs, keyword_names, bound)) return ABSENT;
+  if (!is_absent(bound[1])) {
+    if (!object_as_index(m, bound[1], &times)) return ABSENT;
+    if (times < 0) times = 0;
+  }
+  Lazy *l = lazy_new(m, type, ABSENT);
+  l->extra = bound[0];
+  l->stop = times;
+  return object_value(l);
+}
+static Value repeat_next(Machine *m __attribute__((unused)), Value self) {
+  Lazy *l = as_lazy(self);
+  if (l->stop == 0) return ABSENT;
+  if (l->stop > 0) l->stop--;
+  return l->extra;
+}
+static Value repeat_repr(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  if (l->stop < 0) return str_format(m, "repeat(%R)", l->extra);
+  return str_format(m, "repeat(%R, %lld)", l->extra, (long long)l->stop);
+}
+LAZY_TYPE(repeat, "repeat(object, times=...)",
+          "Create an iterator which returns the object for the specified number of times.\nIf not specified, returns the object endlessly.",
+          .repr = repeat_repr);
+
+/* chain: iterator gives the iterables, extra is the iterator of the current one. */
+static Value chain_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, "chain", nargs, 0, INT32_MAX, keyword_names)) return ABSENT;
+  Value iterables = tuple_new(m, args, (size_t)nargs);
+  Lazy *l = is_absent(iterables) ? NULL : lazy_new(m, type, iterables);
+  return l ? object_value(l) : ABSENT;
+}
+static Value chain_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  while (!l->done) {
+    if (!is_absent(l->extra)) {
+      Value item = object_next(m, l->extra);
+      if (!is_absent(item) || error_pending(m)) return item;
+      l->extra = ABSENT;
+    }
+    Value iterable = object_next(m, l->iterator);
+    Value iterator = is_absent(iterable) ? ABSENT : object_iter(m, iterable);
+    if (is_absent(iterator)) return lazy_finish(self);
+    l->extra = iterator;
+  }
+  return ABSENT;
+}
+BUILTIN(chain_from_iterable, "from_iterable(cls, iterable, /)",
+        "Alternative chain() constructor taking a single iterable argument that evaluates lazily.") {
+  Lazy *l = lazy_new(m, as_type(args[0]), args[1]);
+  return l ? object_value(l) : ABSENT;
+}
+static const NativeSpec *const chain_methods[] = {&chain_from_iterable, NULL};
+const TypeSpec chain_lazy = {
+    .size = sizeof(Lazy),
+    .walk = lazy_walk,
+    .slots = {.iter = lazy_self, .next = chain_next},
+    .methods = chain_methods,
+    .construct = chain_construct,
+    .construct_signature = "chain(*iterables)",
+    .doc = "Return a chain object whose .__next__() method returns elements from the\nfirst iterable until it is exhausted, then elements from "
+           "the next\niterable, until all of the iterables are exhausted.",
+};
+
+static Value compress_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  Value bound[2];
+  if (!lazy_bind(m, "compress", "compress(data, selectors)", args, nargs, keyword_names, bound)) return ABSENT;
+  Lazy *l = lazy_new(m, type, bound[0]);
+  Value selectors = l ? object_iter(m, bound[1]) : ABSENT;
+  if (is_absent(selectors)) return ABSENT;
+  l->extra = selectors;
+  return object_value(l);
+}
+static Value compress_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  for (;;) {
+    Value item = object_next(m, l->iterator), selector = is_absent(item) ? ABSENT : object_next(m, l->extra);
+    bool truth;
+    if (is_absent(selector) || !object_truth(m, selector, &truth)) return ABSENT;
+    if (truth) return item;
+  }
+}
+LAZY_TYPE(compress, "compress(data, selectors)", "Return data elements corresponding to true selector elements.");
+
+/* accumulate: extra is the total so far; spare the initial value until it is given out. */
+static Value accumulate_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  Value bound[3];
+  if (!lazy_bind(m, "accumulate", "accumulate(iterable, func=None, *, initial=None)", args, nargs, keyword_names, bound)) return ABSENT;
+  Lazy *l = lazy_new(m, type, bound[0]);
+  if (!l) return ABSENT;
+  if (!is_absent(bound[1]) && !is_none(bound[1])) l->function = bound[1];
+  if (!is_absent(bound[2]) && !is_none(bound[2])) l->spare = bound[2];
+  return object_value(l);
+}
+static Value accumulate_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  if (!is_absent(l->spare)) {
+    l->extra = l->spare;
+    l->spare = ABSENT;
+    return l->extra;
+  }
+  Value pair[2] = {l->extra, object_next(m, l->iterator)};
+  if (is_absent(pair[1])) return ABSENT;
+  Value total = pair[1];
+  if (!is_absent(pair[0]))
+    total = is_absent(l->function) ? object_binary(m, BINARY_add, pair[0], pair[1]) : object_call(m, l->function, pair, 2);
+  if (!is_absent(total)) l->extra = total;
+  return total;
+}
+LAZY_TYPE(accumulate, "accumulate(iterable, func=None, *, initial=None)", "Return series of accumulated sums (or other binary function results).");
+
+/* Those with a predicate first. */
+static Value predicate_construct(Machine *m, Type *type, const char *name, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, name, nargs, 2, 2, keyword_names)) return ABSENT;
+  Lazy *l = lazy_new(m, type, args[1]);
+  if (!l) return ABSENT;
+  l->function = args[0];
+  return object_value(l);
+}
+/* The next item and the predicate's verdict on it. ABSENT: the end, or an error. */
+static Value judged(Machine *m, Lazy *l, bool *truth) {
+  Value item = object_next(m, l->iterator);
+  if (is_absent(item)) return ABSENT;
+  Value verdict = is_absent(l->function) || is_none(l->function) ? item : object_call(m, l->function, &item, 1);
+  return !is_absent(verdict) && object_truth(m, verdict, truth) ? item : ABSENT;
+}
+
+static Value dropwhile_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  return predicate_construct(m, type, "dropwhile", args, nargs, keyword_names);
+}
+static Value dropwhile_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  if (l->flag) return object_next(m, l->iterator);
+  bool drop = true;
+  Value item;
+  do item = judged(m, l, &drop);
+  while (!is_absent(item) && drop);
+  l->flag = !is_absent(item);
+  return item;
+}
+LAZY_TYPE(dropwhile, "dropwhile(predicate, iterable, /)",
+          "Drop items from the iterable while predicate(item) is true.\n\nAfterwards, return every element until the iterable is exhausted.");
+
+static Value takewhile_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  return predicate_construct(m, type, "takewhile", args, nargs, keyword_names);
+}
+static Value takewhile_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  if (l->done) return ABSENT;
+  bool take = false;
+  Value item = judged(m, l, &take);
+  if (is_absent(item)) return ABSENT;
+  return take ? item : lazy_finish(self);
+}
+LAZY_TYPE(takewhile, "takewhile(predicate, iterable, /)",
+          "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.");
+
+static Value filterfalse_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  return predicate_construct(m, type, "filterfalse", args, nargs, keyword_names);
+}
+static Value filterfalse_next(Machine *m, Value self) {
+  bool truth = false;
+  Value item;
+  do item = judged(m, as_lazy(self), &truth);
+  while (!is_absent(item) && truth);
+  return item;
+}
+LAZY_TYPE(filterfalse, "filterfalse(function, iterable, /)",
+          "Return those items of iterable for which function(item) is false.\n\nIf function is None, return the items that are false.");
+
+/* islice: next is the position of the next item wanted, spare counts what was read (as `step` does not change, in more fields). */
+static bool islice_argument(Machine *m, Value v, int64_t otherwise, int64_t low, const char *message, int64_t *out) {
+  *out = otherwise;
+  if (is_absent(v) || is_none(v)) return true;
+  if (type_of(m, v)->slots.index && object_as_index(m, v, out) && *out >= low) return true;
+  if (error_pending(m)) error_take(m);
+  return raise_false(m, TYPE_ID_ValueError, "%s", message);
+}
+static Value islice_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, "islice", nargs, 2, 4, keyword_names)) return ABSENT;
+  int64_t start = 0, stop, step = 1;
+  const char *single = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
+  const char *several = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
+  if (nargs > 2 && !islice_argument(m, args[1], 0, 0, several, &start)) return ABSENT;
+  if (!islice_argument(m, nargs > 2 ? args[2] : args[1], INT64_MAX, 0, nargs > 2 ? several : single, &stop)) return ABSENT;
+  if (nargs > 3 && !islice_argument(m, args[3], 1, 1, "Step for islice() must be a positive integer or None.", &step)) return ABSENT;
+  Lazy *l = lazy_new(m, type, args[0]);
+  if (!l) return ABSENT;
+  l->next = start;
+  l->stop = stop;
+  l->step = step;
+  l->extra = small_int_value(0); /* items read so far */
+  return object_value(l);
+}
+static Value islice_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  if (l->done) return ABSENT;
+  int64_t read = small_int(l->extra), wanted = l->next < l->stop ? l->next : l->stop;
+  for (; read < wanted; read++)
+    if (is_absent(object_next(m, l->iterator))) return lazy_finish(self);
+  l->extra = small_int_value(read);
+  if (l->next >= l->stop) return lazy_finish(self);
+  Value item = object_next(m, l->iterator);
+  if (is_absent(item)) return lazy_finish(self);
+  l->extra = small_int_value(read + 1);
+  if (__builtin_add_overflow(l->next, l->step, &l->next)) l->next = INT64_MAX;
+  return item;
+}
+LAZY_TYPE(islice, "islice(iterable, start, stop=..., step=..., /)",
+          "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice object\n\nReturn an iterator whose next() method "
+          "returns selected values from an\niterable.");
+
+static Value starmap_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  return predicate_construct(m, type, "starmap", args, nargs, keyword_names);
+}
+static Value starmap_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  Value item = object_next(m, l->iterator), spread = is_absent(item) ? ABSENT : tuple_from_iterable(m, item);
+  return is_absent(spread) ? ABSENT : object_call(m, l->function, as_tuple(spread)->item, (int)as_tuple(spread)->length);
+}
+LAZY_TYPE(starmap, "starmap(function, iterable, /)",
+          "Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence.");
+
+/* zip_longest: extra is the array-like tuple of iterators, NONE where one ended; next counts those that still run. */
+static Value zip_longest_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  Value bound[2];
+  if (!lazy_bind(m, "zip_longest", "zip_longest(*iterables, fillvalue=None)", args, nargs, keyword_names, bound)) return ABSENT;
+  const Tuple *iterables = as_tuple(bound[0]);
+  Value iterators = list_new(m, NULL, iterables->length);
+  for (size_t i = 0; i < iterables->length && !is_absent(iterators); i++) {
+    Value iterator = object_iter(m, iterables->item[i]);
+    if (is_absent(iterator)) return ABSENT;
+    as_list(iterators)->items->item[i] = iterator;
+  }
+  if (is_absent(iterators)) return ABSENT;
+  Lazy *l = lazy_new(m, type, ABSENT);
+  l->extra = iterators;
+  l->more = is_absent(bound[1]) ? NONE : bound[1];
+  l->next = (int64_t)iterables->length;
+  return object_value(l);
+}
+static Value zip_longest_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  if (l->next == 0) return ABSENT;
+  size_t n = as_list(l->extra)->length;
+  Value result = tuple_new(m, NULL, n);
+  for (size_t i = 0; i < n && !is_absent(result); i++) {
+    Value *iterator = &as_list(l->extra)->items->item[i];
+    Value item = is_none(*iterator) ? l->more : object_next(m, *iterator);
+    if (is_absent(item)) {
+      if (error_pending(m) || --l->next == 0) return l->next = 0, ABSENT;
+      *iterator = NONE;
+      item = l->more;
+    }
+    as_tuple(result)->item[i] = item;
+  }
+  return result;
+}
+LAZY_TYPE(zip_longest, "zip_longest(*iterables, fillvalue=None)",
+          "Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes from the i-th iterable argument.  When the "
+          "shorter\niterables are exhausted, the fillvalue is substituted in their place.");
+
+static Value pairwise_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, "pairwise", nargs, 1, 1, keyword_names)) return ABSENT;
+  Lazy *l = lazy_new(m, type, args[0]);
+  return l ? object_value(l) : ABSENT;
+}
+static Value pairwise_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  if (l->done) return ABSENT;
+  if (is_absent(l->extra)) l->extra = object_next(m, l->iterator);
+  if (is_absent(l->extra)) return lazy_finish(self);
+  Value pair[2] = {l->extra, object_next(m, l->iterator)};
+  if (is_absent(pair[1])) return lazy_finish(self);
+  l->extra = pair[1];
+  return tuple_new(m, pair, 2);
+}
+LAZY_TYPE(pairwise, "pairwise(iterable, /)",
+          "Return an iterator of overlapping pairs taken from the input iterator.\n\n    s -> (s0,s1), (s1,s2), (s2, s3), ...");

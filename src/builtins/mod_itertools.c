@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* mod_itertools.c: the module itertools: its common layout, groupby and tee, and the list of its types. */
+#include "builtins/builtin.h"
+#include "builtins/itertools_internal.h"
+#include "builtins/state.h"
+
+void lazy_walk(const Object *o, Tracer *t) {
+  const Lazy *l = (const Lazy *)o;
+  trace_value(t, l->iterator);
+  trace_value(t, l->function);
+  trace_value(t, l->extra);
+  trace_value(t, l->more);
+  trace_value(t, l->spare);
+  trace_object(t, l->state);
+}
+
+Value lazy_self(Machine *m __attribute__((unused)), Value self) { return self; }
+
+Lazy *lazy_new(Machine *m, Type *type, Value iterable) {
+  Value iterator = is_absent(iterable) ? ABSENT : object_iter(m, iterable);
+  if (is_absent(iterator) && !is_absent(iterable)) return NULL;
+  Lazy *l = type_allocate_fixed(m, type);
+  l->iterator = iterator;
+  return l;
+}
+
+bool lazy_bind(Machine *m, const char *name, const char *signature, const Value *args, int nargs, Value keyword_names, Value *bound) {
+  return signature_bind(m, name, signature_parse(m, signature), ABSENT, args, nargs, keyword_names, bound);
+}
+
+Value lazy_finish(Value self) {
+  Lazy *l = as_lazy(self);
+  l->done = true;
+  l->iterator = l->extra = ABSENT;
+  return ABSENT;
+}
+
+/* groupby: extra is the key of the group given out last, more the key of the item in spare, which was read ahead. A group reads through
+ * its groupby as long as `next` (the number of the group) agrees. */
+
+static Value groupby_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  Value bound[2];
+  if (!lazy_bind(m, "groupby", "groupby(iterable, key=None)", args, nargs, keyword_names, bound)) return ABSENT;
+  Lazy *l = lazy_new(m, type, bound[0]);
+  if (!l) return ABSENT;
+  if (!is_absent(bound[1]) && !is_none(bound[1])) l->function = bound[1];
+  return object_value(l);
+}
+
+/* Reads the next item into spare and its key into more. */
+static bool groupby_step(Machine *m, Lazy *l) {
+  Value item = object_next(m, l->iterator);
+  if (is_absent(item)) return false;
+  Value key = is_absent(l->function) ? item : object_call(m, l->function, &item, 1);
+  if (is_absent(key)) return false;
+  l->spare = item;
+  l->more = key;
+  return true;
+}
+
+static Value groupby_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  for (;;) { /* skip what is left of the group */
+    if (is_absent(l->more)) {
+      if (!groupby_step(m, l)) return ABSENT;
+    } else if (is_absent(l->extra)) {
+      break;
+    } else {
+      bool equal;
+      if (!object_equal(m, l->extra, l->more, &equal)) return ABSENT;
+      if (!equal) break;
+      if (!groupby_step(m, l)) return ABSENT;
+    }
+  }
+  l->extra = l->more;
+  Lazy *group = heap_new(m, m->builtins->grouper_type->id, sizeof(Lazy));
+  group->iterator = self;
+  group->extra = l->extra;
+  group->next = ++l->next;
+  return tuple_pack(m, 2, l->extra, object_value(group));
+}
+
+static Value grouper_next(Machine *m, Value self) {
+  Lazy *group = as_lazy(self), *l = as_lazy(group->iterator);
+  if (group->next != l->next) return ABSENT;
+  if (is_absent(l->spare) && !groupby_step(m, l)) return ABSENT;
+  bool equal;
+  if (!object_equal(m, group->extra, l->more, &equal) || !equal) return ABSENT;
+  Value item = l->spare;
+  l->spare = l->more = ABSENT;
+  return item;
+}
+
+static Value grouper_construct(Machine *m, Type *type, const Value *args __attribute__((unused)), int nargs __attribute__((unused)),
+                               Value keyword_names __attribute__((unused))) {
+  return raise_error(m, TYPE_ID_TypeError, "cannot create '%s' instances", type_name(type));
+}
+LAZY_TYPE(grouper, "_grouper()", "The items of one group of a groupby.");
+
+LAZY_TYPE(groupby, "groupby(iterable, key=None)",
+          "make an iterator that returns consecutive keys and groups from the iterable\n\n  iterable\n    Elements to divide into groups according to the "
+          "key function.\n  key\n    A function for computing the group category for each element.\n    If the key function is not specified or is "
+          "None, the element itself\n    is used for grouping.");
+
+/* tee: the readers share a chain of links [item, next link]; each holds its place (state) and the source. A link whose item is
+ * ABSENT has not been read yet. */
+
+static Array *link_new(Machine *m) {
+  Array *link = array_new(m, 2);
+  if (link) link->used = 2;
+  return link;
+}
+
+static Value tee_next(Machine *m, Value self) {
+  Lazy *l = as_lazy(self);
+  Array *link = l->state;
+  if (is_absent(link->item[0])) {
+    Value item = object_next(m, l->iterator);
+    if (is_absent(item)) return ABSENT;
+    Array *after = link_new(m);
+    if (!after) return ABSENT;
+    link->item[0] = item;
+    link->item[1] = object_value(after);
+  }
+  l->state = (Array *)as_object(link->item[1]);
+  return link->item[0];
+}
+
+static Value tee_reader(Machine *m, TypeId type, Value iterator, Array *link) {
+  Lazy *l = heap_new(m, type, sizeof(Lazy));
+  l->iterator = iterator;
+  l->state = link;
+  return object_value(l);
+}
+
+static Value tee_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, "_tee", nargs, 1, 1, keyword_names)) return ABSENT;
+  if (type_of(m, args[0]) == type) return tee_reader(m, type->id, as_lazy(args[0])->iterator, as_lazy(args[0])->state);
+  Value iterator = object_iter(m, args[0]);
+  Array *link = is_absent(iterator) ? NULL : link_new(m);
+  return link ? tee_reader(m, type->id, iterator, link) : ABSENT;
+}
+
+BUILTIN(tee_copy, "__copy__(self, /)", "Another reader at the same place.") {
+  return tee_reader(m, type_id_of(args[0]), as_lazy(args[0])->iterator, as_lazy(args[0])->state);
+}
+static const NativeSpec *const tee_methods[] = {&tee_copy, NULL};
+const TypeSpec tee_lazy = {
+    .size = sizeof(Lazy),
+    .walk = lazy_walk,
+    .slots = {.iter = lazy_self, .next = tee_next},
+    .methods = tee_methods,
+    .construct = tee_construct,
+    .construct_signature = "_tee(iterable, /)",
+    .doc = "Iterator wrapped to make it copyable.",
+};
+
+BUILTIN(itertools_tee, "tee(iterable, n=2, /)", "Returns a tuple of n independent iterators.") {
+  int64_t n;
+  if (!argument_index(m, args[1], 2, &n)) return ABSENT;
+  if (n < 0) return raise_error(m, TYPE_ID_ValueError, "n must be >= 0");
+  Type *type = m->builtins->tee_type;
+  Value readers = tuple_new(m, NULL, (size_t)n), first = ABSENT;
+  if (n > 0) first = tee_construct(m, type, args, 1, ABSENT);
+  if (is_absent(readers) || (n > 0 && is_absent(first))) return ABSENT;
+  for (int64_t i = 0; i < n; i++)
+    as_tuple(readers)->item[i] = i == 0 ? first : tee_reader(m, type->id, as_lazy(first)->iterator, as_lazy(first)->state);
+  return readers;
+}
+
+static const NativeSpec *const functions[] = {&itertools_tee, NULL};
+
+static bool start_itertools(Machine *m, Value module) {
+  static const struct {
+    const char *name;
+    const TypeSpec *spec;
+  } types[] = {{"count", &count_lazy},
+               {"cycle", &cycle_lazy},
+               {"repeat", &repeat_lazy},
+               {"chain", &chain_lazy},
+               {"compress", &compress_lazy},
+               {"accumulate", &accumulate_lazy},
+               {"dropwhile", &dropwhile_lazy},
+               {"takewhile", &takewhile_lazy},
+               {"filterfalse", &filterfalse_lazy},
+               {"islice", &islice_lazy},
+               {"starmap", &starmap_lazy},
+               {"zip_longest", &zip_longest_lazy},
+               {"pairwise", &pairwise_lazy},
+               {"product", &product_lazy},
+               {"permutations", &permutations_lazy},
+               {"combinations", &combinations_lazy},
+               {"combinations_with_replacement", &combinations_with_replacement_lazy},
+               {"groupby", &groupby_lazy}};
+  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+    module_add_type(m, module, type_register(m, types[i].name, "itertools", TYPE_ID_object, 0, types[i].spec));
+  m->builtins->grouper_type = type_register(m, "_grouper", "itertools", TYPE_ID_object, FINAL, &grouper_lazy);
+  m->builtins->tee_type = type_register(m, "_tee", "itertools", TYPE_ID_object, FINAL, &tee_lazy);
+  return true;
+}
+
+const ModuleSpec itertools_module = {
+    .name = "itertools",
+    .doc = "Functional tools for creating and using iterators.",
+    .functions = functions,
+    .start = start_itertools,
+};
