@@ -25,7 +25,6 @@ MUST_USE Value object_iter(Machine *m, Value v);  /* TypeError: 'int' object is 
 Value object_next(Machine *m, Value iterator);   /* ABSENT with nothing pending: exhausted */
 MUST_USE bool object_length(Machine *m, Value v, int64_t *length); /* TypeError: object of type 'int' has no len() */
 Value sequence_iterator_new(Machine *m, Value sequence); /* by v[0], v[1], … until IndexError */
-Value callable_iterator_new(Machine *m, Value callable, Value sentinel); /* iter(callable, sentinel) */
 Value callable_iterator_new(Machine *m, Value callable, Value sentinel); /* callable() until sentinel */
 int64_t object_length_hint(Machine *m, Value v); /* 0 when unknown; never raises */
 MUST_USE Value object_get_item(Machine *m, Value v, Value key);
