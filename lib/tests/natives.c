@@ -101,6 +101,7 @@ static void finalize(void *block, void *ctx) {
   intact += n > 1 && o == object_of[o->number];
   kept = o;
   root[0] = o;
+  *(object **)block = NULL; /* a stale stack word may hold the block longer */
 }
 
 __attribute__((noinline)) static void make_finalizable(void) {

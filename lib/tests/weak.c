@@ -83,8 +83,7 @@ static void test_provenance(void) {
                      eph_weakref_new(bytes, EPH_WEAK_SHORT)));
   root[1] = bytes;
   collect();
-  CHECK(eph_table_count(t) == 3 && live() == 2,
-        "a chain from bytes to block to typed object to value");
+  CHECK(eph_table_count(t) == 3 && live() == 2, "a chain from bytes to block to typed object to value");
   root[1] = NULL;
   collect();
   CHECK(eph_table_count(t) == 0 && live() == 0, "goes as one when its first key dies");
@@ -125,8 +124,7 @@ static void test_guardians(void) {
   CHECK(eph_guardian_next(g) == outer && eph_guardian_next(g) == inner && !eph_guardian_next(g),
         "in order of registration");
   collect();
-  CHECK(!eph_weakref_get(lasting) && eph_table_count(unique) == 0 && live() == 0,
-        "then they really die");
+  CHECK(!eph_weakref_get(lasting) && eph_table_count(unique) == 0 && live() == 0, "then they really die");
 
   object *watched = make(NULL), *rep = make(watched);
   NEED(eph_guardian_register(g, watched, rep));
