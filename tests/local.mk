@@ -64,3 +64,11 @@ endif
 
 clean-local:
 	rm -rf tests/home
+
+if BUILD_MAYFLY
+check_PROGRAMS += tests/unit/object_containers
+TESTS += tests/unit/object_containers
+tests_unit_object_containers_SOURCES = tests/unit/object_containers.c $(sanitizer_options)
+tests_unit_object_containers_CPPFLAGS = $(unit_cppflags)
+tests_unit_object_containers_LDADD = $(unit_libs)
+endif
