@@ -23,6 +23,8 @@ void builtins_start(Machine *m);
 void builtins_stop(Machine *m);
 /* sys.argv, before the program runs. argv[0] is the script's name, "-c" or "". */
 void builtins_set_arguments(Machine *m, int argc, char **argv);
+/* The seed with which the module random begins (--seed). Before the program runs. */
+void builtins_set_seed(Machine *m, uint64_t seed);
 
 /* Name and version of PCRE2, for --version (mod_re.c). */
 void builtins_library_version(char *out, size_t size);

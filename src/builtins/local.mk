@@ -59,6 +59,19 @@ libmayfly_la_SOURCES += \
   src/builtins/type_str_search.c
 
 libmayfly_la_SOURCES += \
+  src/builtins/math_float.c \
+  src/builtins/math_functions.h \
+  src/builtins/math_sum.c \
+  src/builtins/math_whole.c \
+  src/builtins/mersenne.c \
+  src/builtins/mersenne.h \
+  src/builtins/mod_math.c \
+  src/builtins/mod_random.c \
+  src/builtins/random_distribution.c \
+  src/builtins/random_internal.h \
+  src/builtins/random_sequence.c \
+  src/builtins/sha512.c \
+  src/builtins/sha512.h \
   src/builtins/type_bool.c \
   src/builtins/type_complex.c \
   src/builtins/type_float.c \

@@ -14,6 +14,8 @@ typedef struct Builtins {
   Value argv;                    /* list */
   Type *tee_type, *grouper_type; /* of itertools, once it is imported */
   bool interactive_out;          /* standard output is a terminal */
+  bool seeded;                   /* --seed: the module random begins with `seed` */
+  uint64_t seed;
 } Builtins;
 
 /* NULL-terminated tables of functions */
