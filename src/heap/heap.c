@@ -120,6 +120,10 @@ void heap_stop(Machine *m) {
   free(heap->roots);
   free(heap->marked_hooks);
   free(heap->root_values);
+  for (void **block = heap->permanent, **next; block != NULL; block = next) {
+    next = block[0];
+    free(block);
+  }
   if (heap->reserve != NULL) munmap(heap->reserve, heap->reserve_bytes);
   free(heap);
   m->heap = NULL;
@@ -325,6 +329,7 @@ size_t heap_count_objects(Machine *m) {
   return n;
 }
 
+bool heap_is_object(const void *o) { return eph_type_of(o) >= 0; }
 size_t heap_object_size(const Object *o) { return eph_size_of(o); }
 
 typedef struct ChildWalk {
@@ -359,7 +364,29 @@ void heap_pace(Machine *m) {
     if (step < heap->limit / 16) step = heap->limit / 16;
   }
   m->allocated = 0;
-  m->allocation_limit = step;
+  m->allocation_limit = heap->manual ? SIZE_MAX / 2 : step;
+  heap->serial_at_collection = m->next_serial;
+}
+
+void heap_set_automatic(Machine *m, bool automatic) {
+  struct Heap *heap = m->heap;
+  uint64_t serial = heap->serial_at_collection;
+  size_t allocated = m->allocated;
+  heap->manual = !automatic;
+  heap_pace(m);
+  m->allocated = allocated;
+  heap->serial_at_collection = serial;
+}
+
+bool heap_is_automatic(Machine *m) { return !m->heap->manual; }
+uint64_t heap_made_since_collection(Machine *m) { return m->next_serial - m->heap->serial_at_collection; }
+
+void *heap_new_permanent(Machine *m, size_t size) {
+  void **block = calloc(1, sizeof(void *) + size + 8);
+  if (block == NULL) heap_fatal("out of memory");
+  block[0] = m->heap->permanent;
+  m->heap->permanent = block;
+  return block + 1;
 }
 
 void heap_stats(Machine *m, HeapStats *out) {

@@ -70,6 +70,7 @@ void heap_add_root_value(Machine *m, Value *where);
  * when `sorted`. fn must not allocate. */
 void heap_each(Machine *m, bool sorted, void (*fn)(Machine *, Object *, void *context), void *context);
 size_t heap_count_objects(Machine *m); /* without INTERNAL types */
+bool heap_is_object(const void *o); /* one of ours; false for the collector's own (weak references, tables), which walkers visit too */
 size_t heap_object_size(const Object *o);
 
 typedef struct HeapStats {
@@ -100,6 +101,13 @@ void heap_watch_cleared(Machine *m, Object *holder, bool (*is_cleared)(const Obj
  * guardians bring objects back for __del__. */
 MUST_USE void *heap_weak_new(Machine *m, void *target); /* NULL: MemoryError pending */
 void *heap_weak_get(const void *weak);
+
+/* Whether collections happen by themselves (true at the start). */
+void heap_set_automatic(Machine *m, bool automatic);
+bool heap_is_automatic(Machine *m);
+uint64_t heap_made_since_collection(Machine *m); /* objects */
+/* Zeroed memory that lives until heap_stop; for the state of upper layers. Never fails. */
+void *heap_new_permanent(Machine *m, size_t size);
 
 /* The limit of --max-heap in bytes; 0: none. */
 void heap_set_limit(Machine *m, size_t bytes);

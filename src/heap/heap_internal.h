@@ -57,7 +57,9 @@ struct Heap {
   size_t reported_native; /* of heap_count_native */
   size_t native_baseline;
   HeapStats stats;
-  bool collecting;
+  bool collecting, manual; /* manual: no collections but those asked for */
+  uint64_t serial_at_collection;
+  void *permanent;      /* blocks of heap_new_permanent, linked */
 };
 
 /* queue.c */

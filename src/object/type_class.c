@@ -17,6 +17,8 @@ Type *type_new_class(Machine *m, Str *name, const Type *layout) {
   m->types[id] = t;
   t->id = id;
   t->flags = USER_CLASS;
+  t->bases = tuple_empty(m); /* until the caller knows better */
+  t->mro = tuple_pack(m, 1, object_value(t));
   t->name = name;
   t->qualname = object_value(name);
   t->size = layout->size;
