@@ -2,15 +2,38 @@
 libmayfly_la_SOURCES += \
   src/lang/arena.c \
   src/lang/arena.h \
+  src/lang/assemble.c \
   src/lang/ast.c \
   src/lang/ast.def \
   src/lang/ast.h \
   src/lang/ast_dump.c \
+  src/lang/code.c \
+  src/lang/code.h \
+  src/lang/compile.c \
+  src/lang/compile.h \
+  src/lang/compile_assign.c \
+  src/lang/compile_call.c \
+  src/lang/compile_comprehension.c \
+  src/lang/compile_display.c \
+  src/lang/compile_expr.c \
+  src/lang/compile_function.c \
+  src/lang/compile_import.c \
+  src/lang/compile_internal.h \
+  src/lang/compile_name.c \
+  src/lang/compile_pattern.c \
+  src/lang/compile_stmt.c \
+  src/lang/compile_try.c \
   src/lang/complete.c \
+  src/lang/constants.c \
   src/lang/diagnostic.c \
   src/lang/diagnostic.h \
   src/lang/dialect.c \
   src/lang/dialect.h \
+  src/lang/disassemble.c \
+  src/lang/emit.c \
+  src/lang/fold.c \
+  src/lang/instruction.c \
+  src/lang/instruction.h \
   src/lang/lexer.c \
   src/lang/lexer.h \
   src/lang/lexer_internal.h \
@@ -18,6 +41,7 @@ libmayfly_la_SOURCES += \
   src/lang/line_scan.c \
   src/lang/line_scan.h \
   src/lang/nearest.c \
+  src/lang/opcodes.def \
   src/lang/parse_atom.c \
   src/lang/parse_block.c \
   src/lang/parse_cas.c \
@@ -33,6 +57,10 @@ libmayfly_la_SOURCES += \
   src/lang/parser.c \
   src/lang/parser.h \
   src/lang/parser_internal.h \
+  src/lang/scope.c \
+  src/lang/scope.h \
+  src/lang/scope_collect.c \
+  src/lang/scope_resolve.c \
   src/lang/source.c \
   src/lang/source.h \
   src/lang/source_internal.h \
@@ -43,4 +71,6 @@ libmayfly_la_SOURCES += \
   src/lang/transcript.h \
   src/lang/unicode.c \
   src/lang/unicode.h \
-  src/lang/unicode_id.def
+  src/lang/unicode_id.def \
+  src/lang/verify.c \
+  src/lang/verify.h
