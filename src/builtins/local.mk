@@ -1,6 +1,8 @@
 # The sources of src/builtins/, one a line.
 
 libmayfly_la_SOURCES += \
+  src/builtins/collections_internal.h \
+  src/builtins/deque.c \
   src/builtins/dict_views.c \
   src/builtins/dict_views.h \
   src/builtins/file.c \
@@ -10,13 +12,17 @@ libmayfly_la_SOURCES += \
   src/builtins/functions_object.c \
   src/builtins/functions_sequence.c \
   src/builtins/functions_type.c \
+  src/builtins/functools_internal.h \
   src/builtins/itertools_combine.c \
   src/builtins/itertools_internal.h \
   src/builtins/itertools_select.c \
   src/builtins/lazy.c \
   src/builtins/list_slices.c \
   src/builtins/list_slices.h \
+  src/builtins/lru_cache.c \
   src/builtins/mod_builtins.c \
+  src/builtins/mod_collections.c \
+  src/builtins/mod_functools.c \
   src/builtins/mod_itertools.c \
   src/builtins/mod_operator.c \
   src/builtins/mod_sys.c \

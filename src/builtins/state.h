@@ -12,7 +12,8 @@ typedef struct Builtins {
   Dict *sys;                     /* the namespace of sys, where standard streams may be replaced; NULL: not imported yet */
   Str *name_stdout, *name_stdin;
   Value argv;                    /* list */
-  Type *tee_type, *grouper_type; /* of itertools, once it is imported */
+  Type *tee_type, *grouper_type, *key_type; /* of itertools and functools, once they are imported */
+  Type *deque_type, *deque_iterator_type, *defaultdict_type, *ordered_dict_type; /* of collections, likewise */
   bool interactive_out;          /* standard output is a terminal */
   bool seeded;                   /* --seed: the module random begins with `seed` */
   uint64_t seed;
