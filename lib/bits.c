@@ -6,6 +6,8 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#define HUGE_PAGE ((size_t)2 << 20)
+
 eph_bits eph_b;
 
 void *eph_map(size_t bytes) {
@@ -15,6 +17,20 @@ void *eph_map(size_t bytes) {
 
 void eph_unmap(void *p, size_t bytes) {
   if (p) munmap(p, bytes);
+}
+
+void *eph_map_large(size_t bytes) {
+  size_t slack = HUGE_PAGE;
+  char *p = eph_map(bytes + slack);
+  if (!p) return NULL;
+  size_t before = (slack - (uintptr_t)p % slack) % slack;
+  if (before) munmap(p, before);
+  p += before;
+  if (slack > before) munmap(p + ((bytes + 4095) & ~(size_t)4095), slack - before);
+#ifdef MADV_HUGEPAGE
+  madvise(p, bytes, MADV_HUGEPAGE); /* only advice: random accesses miss the TLB less */
+#endif
+  return p;
 }
 
 bool eph_bits_init(void) {

@@ -26,16 +26,18 @@ static void show(eph_cursor *c, eph_slot *s) {
   c->value = s->w[t->nkeys];
 }
 
-/* The least entry of one home that comes after `last` (NULL: any). */
-static eph_slot *least_after(const eph_table *t, size_t home, const place *last) {
+/* The least entry of one base that comes after `last` (NULL: any).  It is in the slots where the base's homes
+ * are, or in the run of used slots behind them. */
+static eph_slot *least_after(const eph_table *t, size_t base, const place *last) {
   eph_slot *best = NULL;
   place least = {0, NULL};
-  for (size_t n = 0, i = home; n < t->capacity; n++, i = (i + 1) & (t->capacity - 1)) {
-    eph_slot *s = slot_at(t, i);
-    if (!s->meta) break;
+  size_t homes = t->keyed == EPH_BY_HASH ? 1 : GROUP_SLOTS;
+  for (size_t n = 0; n < t->capacity; n++) {
+    eph_slot *s = slot_at(t, (base + n) & (t->capacity - 1));
+    if (!s->meta && n + 1 >= homes) break;
     if (!slot_live(s)) continue;
     place here = {slot_hash(t, s), s->w};
-    if (slot_home(t, here.hash) != home || (last && compare(t, here, *last) <= 0)) continue;
+    if (slot_base(t, here.hash) != base || (last && compare(t, here, *last) <= 0)) continue;
     if (!best || compare(t, here, least) < 0) {
       best = s;
       least = here;
@@ -50,8 +52,8 @@ static void *walk_locked(void *arg) {
   eph_cursor *c = arg;
   const eph_table *t = c->table;
   place last = {c->hash, c->key};
-  for (size_t home = c->started && t->capacity ? slot_home(t, c->hash) : 0; home < t->capacity; home++) {
-    eph_slot *s = least_after(t, home, c->started ? &last : NULL);
+  for (size_t base = c->started && t->capacity ? slot_base(t, c->hash) : 0; base < t->capacity; base++) {
+    eph_slot *s = least_after(t, base, c->started ? &last : NULL);
     if (!s) continue;
     c->started = true;
     c->hash = slot_hash(t, s);
@@ -81,7 +83,7 @@ static void *find_locked(void *arg) {
   if (!c->started || c->epoch != t->epoch) {
     c->started = true;
     c->epoch = t->epoch;
-    c->index = slot_home(t, c->hash);
+    c->index = slot_base(t, c->hash);
   }
   for (;;) {
     eph_slot *s = slot_at(t, c->index);

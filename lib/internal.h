@@ -224,6 +224,7 @@ uint64_t eph_now_ns(void);
 
 /* Reserves zeroed memory straight from the system: allowed with the world stopped. */
 void *eph_map(size_t bytes);
+void *eph_map_large(size_t bytes); /* for random access */
 void eph_unmap(void *p, size_t bytes);
 
 /* Ends the process, with libgc's means. */

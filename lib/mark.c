@@ -23,7 +23,6 @@
 #include <sys/mman.h>
 
 #define PREFETCH_DEPTH 8
-#define GOLDEN UINT64_C(0x9E3779B97F4A7C15)
 
 /* GC_malloc_atomic's kind, and GC_malloc_atomic_uncollectable's, for which libgc has no name. */
 static bool kind_pointer_free(int kind) { return kind == GC_I_PTRFREE || kind == 3; }
@@ -136,7 +135,8 @@ bool eph_is_marked(const void *obj) {
 /* ---- Waiting entries ---- */
 
 static eph_slot **bucket_of(uintptr_t a) {
-  return &eph_g.bucket[(a >> GRANULE_SHIFT) * GOLDEN >> eph_g.bucket_shift];
+  size_t base = (a >> GROUP_SHIFT) * EPH_GOLDEN >> eph_g.bucket_shift;
+  return &eph_g.bucket[(base + (a >> GRANULE_SHIFT) % GROUP_SLOTS) & (eph_g.buckets - 1)];
 }
 
 static eph_slot *link_of(const eph_slot *s) { return (eph_slot *)(uintptr_t)(s->meta & SLOT_LINK); }
@@ -356,7 +356,7 @@ static bool reserve_buckets(size_t entries) {
   if (eph_g.buckets >= entries && eph_g.bucket) return true;
   size_t buckets = 1024;
   while (buckets < entries) buckets *= 2;
-  eph_slot **bucket = eph_map(buckets * sizeof(eph_slot *));
+  eph_slot **bucket = eph_map_large(buckets * sizeof(eph_slot *));
   if (!bucket) return eph_g.bucket != NULL; /* longer chains, but right */
   eph_unmap(eph_g.bucket, eph_g.buckets * sizeof(eph_slot *));
   eph_g.bucket = bucket;

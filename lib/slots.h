@@ -2,9 +2,9 @@
 /*
  * slots.h: the array of a table's entries; shared by table.c and cursor.c.
  *
- * Open addressing, linear probing, capacity a power of two, home slot = the top bits of the hash: so the
- * order of homes is the order of hashes in every capacity, which lets a cursor go on after the entries have
- * moved.
+ * Open addressing, linear probing, capacity a power of two.  The base of an entry is given by the top bits of
+ * its hash: so the order of bases is the order of hashes in every capacity, which lets a cursor go on after
+ * the entries have moved.  Its home is the base or one of the GROUP_SLOTS - 1 slots behind it.
  *
  *   slot = meta | key 0 .. nkeys-1 | value | hash (EPH_BY_HASH) | order links (bounded tables)
  *
@@ -23,7 +23,6 @@ typedef struct order_links {
 static inline eph_slot *slot_at(const eph_table *t, size_t i) {
   return (eph_slot *)(t->slots + i * t->stride);
 }
-static inline size_t slot_home(const eph_table *t, uint64_t hash) { return hash >> t->shift; }
 static inline bool slot_live(const eph_slot *s) { return s->meta & SLOT_LIVE; }
 static inline uint64_t *slot_hash_word(const eph_table *t, eph_slot *s) {
   return (uint64_t *)(s->w + t->nkeys + 1);
@@ -33,15 +32,26 @@ static inline order_links *slot_order(const eph_table *t, eph_slot *s) {
   return (order_links *)(s->w + t->nkeys + 1 + (t->keyed == EPH_BY_HASH));
 }
 
-#define EPH_GOLDEN UINT64_C(0x9E3779B97F4A7C15)
+/* The identity hash keeps neighbours together: objects in the same 256 bytes have the same hash, and the last
+ * key's granule within them is added to the home.  What was allocated together is mostly scanned and looked
+ * up together. */
 
 static inline uint64_t identity_hash(const eph_table *t, void *const k[]) {
-  uint64_t h = (uintptr_t)k[0] * EPH_GOLDEN;
-  for (unsigned i = 1; i < t->nkeys; i++) {
-    h ^= h >> 32;
+  uint64_t h = 0;
+  unsigned last = t->nkeys - 1u;
+  for (unsigned i = 0; i < last; i++) {
     h = (h + (uintptr_t)k[i]) * EPH_GOLDEN;
+    h ^= h >> 32;
   }
-  return h;
+  return (h + ((uintptr_t)k[last] >> GROUP_SHIFT)) * EPH_GOLDEN;
+}
+
+static inline size_t slot_base(const eph_table *t, uint64_t hash) { return hash >> t->shift; }
+
+static inline size_t slot_home(const eph_table *t, uint64_t hash, void *const k[]) {
+  size_t base = slot_base(t, hash);
+  if (t->keyed == EPH_BY_HASH) return base;
+  return (base + ((uintptr_t)k[t->nkeys - 1] >> GRANULE_SHIFT) % GROUP_SLOTS) & (t->capacity - 1);
 }
 
 /* A client's hash may have its information in any bits: spread it to the top. */

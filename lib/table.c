@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define LEAST_CAPACITY 8
+#define MAPPED_BYTES ((size_t)4 << 20) /* arrays from here on come straight from the system */
 
 /* ---- Order of bounded tables ---- */
 
@@ -61,14 +62,14 @@ void eph_slot_set_value(eph_table *t, eph_slot *s, void *value) {
     eph_slot_arm(s, t->nkeys, t->slot_flags);
 }
 
-static eph_slot *free_slot(const eph_table *t, uint64_t hash) {
-  size_t i = slot_home(t, hash);
+static eph_slot *free_slot(const eph_table *t, uint64_t hash, void *const k[]) {
+  size_t i = slot_home(t, hash, k);
   while (slot_live(slot_at(t, i))) i = (i + 1) & (t->capacity - 1);
   return slot_at(t, i);
 }
 
 static void move_slot(eph_table *t, eph_slot *from) {
-  eph_slot *to = free_slot(t, slot_hash(t, from));
+  eph_slot *to = free_slot(t, slot_hash(t, from), from->w);
   memcpy(to, from, t->stride);
   if (t->max_entries) order_append(t, to);
 }
@@ -85,12 +86,23 @@ static void move_all(eph_table *t, const eph_table *old) {
     if (slot_live(slot_at(old, i))) move_slot(t, slot_at(old, i));
 }
 
+static char *allocate_slots(size_t bytes) {
+  return bytes >= MAPPED_BYTES ? eph_map_large(bytes) : calloc(1, bytes);
+}
+
+static void free_slots(char *slots, size_t bytes) {
+  if (bytes >= MAPPED_BYTES)
+    eph_unmap(slots, bytes);
+  else
+    free(slots);
+}
+
 /* Makes room for `entries` live ones, with half as many to spare; shrinks, too.  Up or down, entries move. */
 static bool resize(eph_table *t, size_t entries) {
   size_t capacity = LEAST_CAPACITY;
   while (capacity < entries + entries / 2) capacity *= 2;
   if (t->max_entries && capacity > UINT32_MAX / 2) return false;
-  char *slots = calloc(capacity, t->stride);
+  char *slots = allocate_slots(capacity * t->stride);
   if (!slots) return false;
   eph_table old = *t;
   t->slots = slots;
@@ -99,7 +111,7 @@ static bool resize(eph_table *t, size_t entries) {
   t->used = t->count;
   t->epoch++;
   move_all(t, &old);
-  free(old.slots);
+  free_slots(old.slots, old.capacity * old.stride);
   eph_g.table_bytes += (capacity - old.capacity) * t->stride;
   return true;
 }
@@ -111,7 +123,7 @@ static bool make_room(eph_table *t) {
 
 bool eph_slot_add(eph_table *t, uint64_t hash, void *const k[], void *value) {
   if (!value || !eph_node_list(&t->node) || !make_room(t)) return false;
-  eph_slot *s = free_slot(t, hash);
+  eph_slot *s = free_slot(t, hash, k);
   t->used += s->meta == 0;
   for (unsigned i = 0; i < t->nkeys; i++) s->w[i] = k[i];
   s->w[t->nkeys] = value;
@@ -127,24 +139,35 @@ bool eph_slot_add(eph_table *t, uint64_t hash, void *const k[], void *value) {
   return true;
 }
 
-static bool same_words(const eph_table *t, const eph_slot *s, void *const k[]) {
-  for (unsigned i = 0; i < t->nkeys; i++)
+static inline bool same_words(const eph_slot *s, void *const k[], unsigned n) {
+  for (unsigned i = 0; i < n; i++)
     if (s->w[i] != k[i]) return false;
   return slot_live(s);
 }
 
+/* Inlined for each number of keys. */
+static inline __attribute__((always_inline)) eph_slot *slot_of_words(const eph_table *t, uint64_t hash,
+                                                                     void *const k[], unsigned n) {
+  char *p = (char *)slot_at(t, slot_home(t, hash, k)), *end = t->slots + t->capacity * t->stride;
+  for (;;) {
+    eph_slot *s = (eph_slot *)p;
+    if (same_words(s, k, n)) return s;
+    if (!s->meta) return NULL;
+    p += t->stride;
+    if (p == end) p = t->slots;
+  }
+}
+
 eph_slot *eph_slot_of_words(const eph_table *t, uint64_t hash, void *const k[]) {
   if (!t->capacity) return NULL;
-  for (size_t i = slot_home(t, hash);; i = (i + 1) & (t->capacity - 1)) {
-    eph_slot *s = slot_at(t, i);
-    if (!s->meta) return NULL;
-    if (same_words(t, s, k)) return s;
-  }
+  if (t->nkeys == 1) return slot_of_words(t, hash, k, 1);
+  if (t->nkeys == 2) return slot_of_words(t, hash, k, 2);
+  return slot_of_words(t, hash, k, t->nkeys);
 }
 
 static eph_slot *find_equal(const eph_table *t, uint64_t hash, void *const k[]) {
   if (!t->capacity || !t->equal) return NULL;
-  for (size_t i = slot_home(t, hash);; i = (i + 1) & (t->capacity - 1)) {
+  for (size_t i = slot_home(t, hash, k);; i = (i + 1) & (t->capacity - 1)) {
     eph_slot *s = slot_at(t, i);
     if (!s->meta) return NULL;
     if (slot_live(s) && *slot_hash_word(t, s) == hash && t->equal(s->w, k, t->fn_ctx)) return s;
@@ -220,16 +243,21 @@ eph_table *eph_table_new(const eph_table_options *o) {
 size_t eph_table_count(const eph_table *t) { return t->count; }
 size_t eph_table_bytes(const eph_table *t) { return t->capacity * t->stride; }
 
-static void *get_locked(void *arg) {
-  request *r = arg;
-  eph_slot *s = find(r->t, hash_of(r->t, r->k), r->k);
+static inline void *get(eph_table *t, void *const k[]) {
+  eph_slot *s = find(t, hash_of(t, k), k);
   if (!s) return NULL;
-  void *value = s->w[r->t->nkeys];
-  eph_slot_touch(r->t, s);
+  void *value = s->w[t->nkeys];
+  eph_slot_touch(t, s);
   return value;
 }
 
+static void *get_locked(void *arg) {
+  request *r = arg;
+  return get(r->t, r->k);
+}
+
 void *eph_table_get(eph_table *t, void *const k[]) {
+  if (!eph_g.threads) return get(t, k);
   request r = {.t = t, .k = k};
   return eph_locked(get_locked, &r);
 }
@@ -280,8 +308,8 @@ bool eph_table_remove(eph_table *t, void *const k[]) {
   return r.ok;
 }
 
-static void *clear_locked(void *arg) {
-  eph_table *t = arg;
+/* Leaves the table empty; the array is the caller's. */
+static char *take_slots(eph_table *t) {
   char *slots = t->slots;
   eph_g.entries -= t->count;
   eph_g.table_bytes -= t->capacity * t->stride;
@@ -292,7 +320,14 @@ static void *clear_locked(void *arg) {
   return slots;
 }
 
-void eph_table_clear(eph_table *t) { free(eph_locked(clear_locked, t)); }
+static void *clear_locked(void *arg) {
+  eph_table *t = arg;
+  size_t bytes = eph_table_bytes(t);
+  free_slots(take_slots(t), bytes);
+  return NULL;
+}
+
+void eph_table_clear(eph_table *t) { eph_locked(clear_locked, t); }
 
 void *eph_table_intern(eph_table *t, void *const k[], void *(*make)(void *const k[], void *ctx), void *ctx) {
   void *value = eph_table_get(t, k);
@@ -349,9 +384,13 @@ void eph_table_drop_dead(eph_table *t) {
 }
 
 void eph_table_retire(eph_table *t) {
-  char *slots = clear_locked(t);
+  size_t bytes = eph_table_bytes(t);
+  char *slots = take_slots(t);
   t->dropped = 0;
-  if (!slots) return;
-  *(void **)slots = eph_g.retired_slots;
-  eph_g.retired_slots = slots;
+  if (bytes >= MAPPED_BYTES) {
+    eph_unmap(slots, bytes);
+  } else if (slots) { /* no free while the world is stopped */
+    *(void **)slots = eph_g.retired_slots;
+    eph_g.retired_slots = slots;
+  }
 }
