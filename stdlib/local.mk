@@ -1,3 +1,4 @@
 # The library in Mayfly itself, one file a line; installed below $(pkgdatadir).
 stdlib_files += \
-  stdlib/json.cas
+  stdlib/json.cas \
+  stdlib/weakref.cas

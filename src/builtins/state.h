@@ -14,6 +14,7 @@ typedef struct Builtins {
   Value argv;                    /* list */
   Type *tee_type, *grouper_type, *key_type; /* of itertools and functools, once they are imported */
   Type *deque_type, *deque_iterator_type, *defaultdict_type, *ordered_dict_type; /* of collections, likewise */
+  Type *weak_iterator_type;      /* of weakref, once it is imported */
   bool interactive_out;          /* standard output is a terminal */
   bool seeded;                   /* --seed: the module random begins with `seed` */
   uint64_t seed;
