@@ -72,3 +72,11 @@ tests_unit_object_containers_SOURCES = tests/unit/object_containers.c $(sanitize
 tests_unit_object_containers_CPPFLAGS = $(unit_cppflags)
 tests_unit_object_containers_LDADD = $(unit_libs)
 endif
+
+if BUILD_MAYFLY
+check_PROGRAMS += tests/unit/object_str
+TESTS += tests/unit/object_str
+endif
+tests_unit_object_str_SOURCES = tests/unit/object_str.c $(sanitizer_options)
+tests_unit_object_str_CPPFLAGS = $(unit_cppflags)
+tests_unit_object_str_LDADD = $(unit_libs)
