@@ -46,18 +46,18 @@ bool coercion_load(Machine *m) {
 
 /* ---- parents ---- */
 
-static Value lazy_parent(Machine *m, Value *where, const char *module, const char *name) {
+Value algebra_lazy_parent(Machine *m, Value *where, const char *module, const char *name) {
   if (is_absent(*where)) *where = load_global(m, module, name);
   return *where;
 }
 
 static Value int_parent(Machine *m, Value v) {
   if (is_bool(v)) return object_value(m->types[TYPE_ID_bool]);
-  return lazy_parent(m, &m->algebra->integers, "algebra.integer_ring", "ZZ");
+  return algebra_lazy_parent(m, &m->algebra->integers, "algebra.integer_ring", "ZZ");
 }
 static Value float_parent(Machine *m, Value v) {
   (void)v;
-  return lazy_parent(m, &m->algebra->reals, "algebra.real_field", "RR");
+  return algebra_lazy_parent(m, &m->algebra->reals, "algebra.real_field", "RR");
 }
 
 Value parent_of(Machine *m, Value v) {
@@ -134,6 +134,7 @@ static void walk_algebra(Machine *m, Tracer *t, void *context) {
   trace_value(t, a->actions);
   trace_value(t, a->maps);
   trace_value(t, a->integers);
+  trace_value(t, a->rationals);
   trace_value(t, a->reals);
   for (int i = 0; i < BINARY_COUNT; i++) {
     trace_value(t, a->operations[i]);
