@@ -8,6 +8,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "builtins/builtin.h"
@@ -648,6 +649,13 @@ static bool re_start(Machine *m, Value module) {
   dict_set_str(m, names, symbol(m, "Match"), object_value(m->types[s->match_type]));
   dict_set_str(m, names, symbol(m, "error"), object_value(m->types[s->error_type]));
   return true;
+}
+
+void builtins_library_version(char *out, size_t size) {
+  char version[64] = "";
+  pcre2_config(PCRE2_CONFIG_VERSION, version);
+  version[strcspn(version, " ")] = 0;
+  snprintf(out, size, "PCRE2 %s", version);
 }
 
 const ModuleSpec re_module = {
