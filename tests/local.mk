@@ -80,3 +80,33 @@ endif
 tests_unit_object_str_SOURCES = tests/unit/object_str.c $(sanitizer_options)
 tests_unit_object_str_CPPFLAGS = $(unit_cppflags)
 tests_unit_object_str_LDADD = $(unit_libs)
+
+# The front end.
+noinst_HEADERS += tests/unit/lang_support.h
+if BUILD_MAYFLY
+check_PROGRAMS += tests/unit/lang_lexer
+TESTS += tests/unit/lang_lexer
+tests_unit_lang_lexer_SOURCES = tests/unit/lang_lexer.c $(sanitizer_options)
+tests_unit_lang_lexer_CPPFLAGS = $(unit_cppflags)
+tests_unit_lang_lexer_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/lang_parser
+TESTS += tests/unit/lang_parser
+tests_unit_lang_parser_SOURCES = tests/unit/lang_parser.c $(sanitizer_options)
+tests_unit_lang_parser_CPPFLAGS = $(unit_cppflags)
+tests_unit_lang_parser_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/lang_errors
+TESTS += tests/unit/lang_errors
+tests_unit_lang_errors_SOURCES = tests/unit/lang_errors.c $(sanitizer_options)
+tests_unit_lang_errors_CPPFLAGS = $(unit_cppflags)
+tests_unit_lang_errors_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/lang_transcript
+TESTS += tests/unit/lang_transcript
+tests_unit_lang_transcript_SOURCES = tests/unit/lang_transcript.c $(sanitizer_options)
+tests_unit_lang_transcript_CPPFLAGS = $(unit_cppflags)
+tests_unit_lang_transcript_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/lang_diagnostic
+TESTS += tests/unit/lang_diagnostic
+tests_unit_lang_diagnostic_SOURCES = tests/unit/lang_diagnostic.c $(sanitizer_options)
+tests_unit_lang_diagnostic_CPPFLAGS = $(unit_cppflags)
+tests_unit_lang_diagnostic_LDADD = $(unit_libs)
+endif

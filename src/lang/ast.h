@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* ast.h: the syntax tree.
  *
- * One struct a kind, made from ast.def: row BinOp gives AST_BinOp, struct AstBinOp { Node base; Node *left; Operator op; Span op_span;
- * Node *right; } and the checked cast ast_BinOp(node). Everything lives in the arena of its NameTable and is never
- * freed alone. Targets of assignments are ordinary expression nodes (Name, Attribute, Subscript, Starred, Tuple, List),
- * already checked: their place in the parent says that they are stored to or deleted.
+ * One struct a kind, made from ast.def: row BinOp gives AST_BinOp, struct AstBinOp { Node base; Node *left;
+ * Operator op; Span op_span; Node *right; } and the checked cast ast_BinOp(node). Everything lives in the
+ * arena of its NameTable and is never freed alone. Targets of assignments are ordinary expression nodes
+ * (Name, Attribute, Subscript, Starred, Tuple, List), already checked: their place in the parent says that
+ * they are stored to or deleted.
  *
- * Depth: the parser bounds nesting (PARSE_DEPTH_LIMIT in parser.h), so a recursive walk over a tree is safe, with one
- * exception that it must treat by a loop: chains that lean to the left. `1+1+1+…` and `a.b.c…`, `f()()…`, `a[0][0]…` may be 100,000
- * nodes long through BinOp.left, Attribute.value, Call.function, Subscript.value and GeneratorAccess.value. A chain of `elif` leans
- * through If.orelse in the same way, one of lambda or of `if else` through Lambda.body and IfExp.orelse counts as nesting.
- * ast_left_spine below gives the one child to loop over. */
+ * Depth: the parser bounds nesting (PARSE_DEPTH_LIMIT in parser.h), so a recursive walk over a tree is safe,
+ * with one exception that it must treat by a loop: chains that lean to the left. `1+1+1+…` and `a.b.c…`,
+ * `f()()…`, `a[0][0]…` may be 100,000 nodes long through BinOp.left, Attribute.value, Call.function,
+ * Subscript.value and GeneratorAccess.value. A chain of `elif` leans through If.orelse in the same way, one
+ * of lambda or of `if else` through Lambda.body and IfExp.orelse counts as nesting. ast_left_spine below
+ * gives the one child to loop over. */
 #ifndef MAYFLY_LANG_AST_H
 #define MAYFLY_LANG_AST_H
 
@@ -26,17 +28,17 @@
 
 /* A name, unique for its spelling within one NameTable: compare by pointer. */
 typedef struct NameText {
-    uint32_t hash;
-    uint32_t length;
-    char bytes[]; /* UTF-8, NUL-terminated */
+  uint32_t hash;
+  uint32_t length;
+  char bytes[]; /* UTF-8, NUL-terminated */
 } NameText;
 typedef const NameText *Name;
 
 typedef struct NameTable {
-    Arena *arena;
-    Name *slots;
-    uint32_t capacity; /* a power of two, or 0 */
-    uint32_t count;
+  Arena *arena;
+  Name *slots;
+  uint32_t capacity; /* a power of two, or 0 */
+  uint32_t count;
 } NameTable;
 
 /* An empty table whose names, and the trees that use them, live in ARENA. */
@@ -51,7 +53,7 @@ typedef enum AstKind {
 #define NODE(Kind, group, fields) AST_##Kind,
 #include "lang/ast.def"
 #undef NODE
-    AST_KIND_COUNT
+  AST_KIND_COUNT
 } AstKind;
 
 typedef enum Operator {
@@ -60,28 +62,28 @@ typedef enum Operator {
 #include "lang/ast.def"
 #undef OPERATOR
 #undef NODE
-    OPERATOR_COUNT
+  OPERATOR_COUNT
 } Operator;
 
 typedef struct Node {
-    AstKind kind;
-    Span span;
+  AstKind kind;
+  Span span;
 } Node;
 
 typedef struct NodeList {
-    Node **items;
-    uint32_t count;
+  Node **items;
+  uint32_t count;
 } NodeList;
 
 typedef struct NameList {
-    Name *items;
-    Span *spans; /* where each stands */
-    uint32_t count;
+  Name *items;
+  Span *spans; /* where each stands */
+  uint32_t count;
 } NameList;
 
 typedef struct Text {
-    const char *bytes; /* NUL-terminated; may contain NUL bytes */
-    uint32_t length;
+  const char *bytes; /* NUL-terminated; may contain NUL bytes */
+  uint32_t length;
 } Text;
 
 /* ---- nodes ---- */
@@ -94,18 +96,22 @@ typedef struct Text {
 #define A_NAMES(f) NameList f;
 #define A_TEXT(f) Text f;
 #define A_OP(f) Operator f;
-#define A_OPS(f) const Operator *f; uint32_t f##_count;
+#define A_OPS(f)     \
+  const Operator *f; \
+  uint32_t f##_count;
 #define A_INT(f) int32_t f;
 #define A_FLAG(f) bool f;
 #define A_REAL(f) double f;
 #define A_SPAN(f) Span f;
-#define NODE(Kind, group, fields) \
-    typedef struct Ast##Kind { Node base; fields } Ast##Kind; \
-    static inline Ast##Kind *ast_##Kind(const Node *node) \
-    { \
-        assert(node->kind == AST_##Kind); \
-        return (Ast##Kind *)node; \
-    }
+#define NODE(Kind, group, fields)                         \
+  typedef struct Ast##Kind {                              \
+    Node base;                                            \
+    fields                                                \
+  } Ast##Kind;                                            \
+  static inline Ast##Kind *ast_##Kind(const Node *node) { \
+    assert(node->kind == AST_##Kind);                     \
+    return (Ast##Kind *)node;                             \
+  }
 #include "lang/ast.def"
 #undef NODE
 #undef A_NODE
@@ -140,8 +146,8 @@ Node *ast_left_spine(const Node *node);
 typedef void AstVisit(void *context, Node *child);
 void ast_each_child(const Node *node, AstVisit *visit, void *context);
 
-/* Write the tree as an S-expression: (BinOp (Int 1 10) + (Int 2 10)). Absent children are `-`, lists stand in brackets,
- * texts are quoted and escaped, spans and operator places are left out. */
+/* Write the tree as an S-expression: (BinOp (Int 1 10) + (Int 2 10)). Absent children are `-`, lists stand in
+ * brackets, texts are quoted and escaped, spans and operator places are left out. */
 void ast_dump(const Node *node, FILE *out);
 
 #endif

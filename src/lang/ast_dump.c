@@ -4,72 +4,64 @@
 
 #include <inttypes.h>
 
-/* Long left-leaning chains are legal trees (ast.h); below this depth the dump writes "…" instead of descending. */
+/* Long left-leaning chains are legal trees (ast.h); below this depth the dump writes "…" instead of
+ * descending. */
 enum { DUMP_DEPTH = 3000 };
 
 typedef struct Dump {
-    FILE *out;
-    unsigned depth;
+  FILE *out;
+  unsigned depth;
 } Dump;
 
 static void dump_node(Dump *d, const Node *node);
 
-static void dump_text(Dump *d, const char *bytes, size_t length)
-{
-    fputs(" \"", d->out);
-    for (size_t i = 0; i < length; i++) {
-        unsigned char c = (unsigned char)bytes[i];
-        if (c == '"' || c == '\\')
-            fprintf(d->out, "\\%c", c);
-        else if (c < 0x20 || c >= 0x7f)
-            fprintf(d->out, "\\x%02x", c);
-        else
-            putc(c, d->out);
-    }
-    putc('"', d->out);
-}
-
-static void dump_child(Dump *d, const Node *node)
-{
-    putc(' ', d->out);
-    if (node)
-        dump_node(d, node);
+static void dump_text(Dump *d, const char *bytes, size_t length) {
+  fputs(" \"", d->out);
+  for (size_t i = 0; i < length; i++) {
+    unsigned char c = (unsigned char)bytes[i];
+    if (c == '"' || c == '\\')
+      fprintf(d->out, "\\%c", c);
+    else if (c < 0x20 || c >= 0x7f)
+      fprintf(d->out, "\\x%02x", c);
     else
-        putc('-', d->out);
+      putc(c, d->out);
+  }
+  putc('"', d->out);
 }
 
-static void dump_list(Dump *d, NodeList list)
-{
-    fputs(" [", d->out);
-    for (uint32_t i = 0; i < list.count; i++) {
-        if (i > 0)
-            putc(' ', d->out);
-        if (list.items[i])
-            dump_node(d, list.items[i]);
-        else
-            putc('-', d->out);
-    }
-    putc(']', d->out);
+static void dump_child(Dump *d, const Node *node) {
+  putc(' ', d->out);
+  if (node)
+    dump_node(d, node);
+  else
+    putc('-', d->out);
 }
 
-static void dump_names(Dump *d, NameList names)
-{
-    fputs(" [", d->out);
-    for (uint32_t i = 0; i < names.count; i++)
-        fprintf(d->out, i > 0 ? " %s" : "%s", names.items[i]->bytes);
-    putc(']', d->out);
+static void dump_list(Dump *d, NodeList list) {
+  fputs(" [", d->out);
+  for (uint32_t i = 0; i < list.count; i++) {
+    if (i > 0) putc(' ', d->out);
+    if (list.items[i])
+      dump_node(d, list.items[i]);
+    else
+      putc('-', d->out);
+  }
+  putc(']', d->out);
 }
 
-static void dump_operators(Dump *d, const Operator *ops, uint32_t count)
-{
-    fputs(" [", d->out);
-    for (uint32_t i = 0; i < count; i++)
-        fprintf(d->out, i > 0 ? " %s" : "%s", operator_name(ops[i]));
-    putc(']', d->out);
+static void dump_names(Dump *d, NameList names) {
+  fputs(" [", d->out);
+  for (uint32_t i = 0; i < names.count; i++) fprintf(d->out, i > 0 ? " %s" : "%s", names.items[i]->bytes);
+  putc(']', d->out);
 }
 
-static void dump_fields(Dump *d, const Node *node)
-{
+static void dump_operators(Dump *d, const Operator *ops, uint32_t count) {
+  fputs(" [", d->out);
+  for (uint32_t i = 0; i < count; i++) fprintf(d->out, i > 0 ? " %s" : "%s", operator_name(ops[i]));
+  putc(']', d->out);
+}
+
+static void dump_fields(Dump *d, const Node *node) {
 #define A_NODE(f) dump_child(d, self->f);
 #define A_OPT(f) dump_child(d, self->f);
 #define A_LIST(f) dump_list(d, self->f);
@@ -83,17 +75,16 @@ static void dump_fields(Dump *d, const Node *node)
 #define A_FLAG(f) fprintf(d->out, self->f ? " " #f : "");
 #define A_REAL(f) fprintf(d->out, " %.17g", self->f);
 #define A_SPAN(f)
-#define NODE(Kind, group, fields) \
-    case AST_##Kind: { \
-        const Ast##Kind *self = ast_##Kind(node); \
-        (void)self; \
-        fields \
-        break; \
-    }
-    switch (node->kind) {
+#define NODE(Kind, group, fields)             \
+  case AST_##Kind: {                          \
+    const Ast##Kind *self = ast_##Kind(node); \
+    (void)self;                               \
+    fields break;                             \
+  }
+  switch (node->kind) {
 #include "lang/ast.def"
-    case AST_KIND_COUNT: break;
-    }
+  case AST_KIND_COUNT: break;
+  }
 #undef NODE
 #undef A_NODE
 #undef A_OPT
@@ -110,21 +101,19 @@ static void dump_fields(Dump *d, const Node *node)
 #undef A_SPAN
 }
 
-static void dump_node(Dump *d, const Node *node)
-{
-    if (d->depth == DUMP_DEPTH) {
-        fputs("…", d->out);
-        return;
-    }
-    d->depth++;
-    fprintf(d->out, "(%s", ast_kind_name(node->kind));
-    dump_fields(d, node);
-    putc(')', d->out);
-    d->depth--;
+static void dump_node(Dump *d, const Node *node) {
+  if (d->depth == DUMP_DEPTH) {
+    fputs("…", d->out);
+    return;
+  }
+  d->depth++;
+  fprintf(d->out, "(%s", ast_kind_name(node->kind));
+  dump_fields(d, node);
+  putc(')', d->out);
+  d->depth--;
 }
 
-void ast_dump(const Node *node, FILE *out)
-{
-    Dump dump = {.out = out};
-    dump_node(&dump, node);
+void ast_dump(const Node *node, FILE *out) {
+  Dump dump = {.out = out};
+  dump_node(&dump, node);
 }

@@ -16,43 +16,44 @@
 
 /* What the parser answers instead of a tree. */
 typedef enum SyntaxErrorKind {
-    SYNTAX_OK,
-    SYNTAX_ERROR,
-    SYNTAX_INDENTATION,
-    SYNTAX_TAB,
+  SYNTAX_OK,
+  SYNTAX_ERROR,
+  SYNTAX_INDENTATION,
+  SYNTAX_TAB,
 } SyntaxErrorKind;
 
 typedef struct SyntaxProblem {
-    SyntaxErrorKind kind;
-    Span span;
-    const char *message; /* in the arena of the parse; as CPython words it where CPython has a wording */
-    const char *hint;    /* a second line ("did you mean 'while'?"), or NULL; in the arena */
-    bool at_end;         /* more input could mend it: the text ended inside a bracket, string, block or statement */
-    bool open;           /* at_end, and an empty line would not end it: inside a bracket, string or continued line */
+  SyntaxErrorKind kind;
+  Span span;
+  const char *message; /* in the arena of the parse; as CPython words it where CPython has a wording */
+  const char *hint;    /* a second line ("did you mean 'while'?"), or NULL; in the arena */
+  bool at_end; /* more input could mend it: the text ended inside a bracket, string, block or statement */
+  bool open;   /* at_end, and an empty line would not end it: inside a bracket, string or continued line */
 } SyntaxProblem;
 
 /* "SyntaxError", "IndentationError" or "TabError". */
 const char *syntax_error_type_name(SyntaxErrorKind kind);
 
-/* What is to be underlined: SPAN with '~', MARK within it with '^'. Give the same span twice, or an empty mark, for
+/* What is to be underlined: SPAN with '~', MARK within it with '^'. Give the same span twice, or an empty
+ * mark, for
  * '^' throughout. */
 typedef struct Underline {
-    Span span;
-    Span mark;
+  Span span;
+  Span mark;
 } Underline;
 
-/* The marks under an expression as CPython 3.11 places them: the operator of a binary operation, the brackets of a
- * subscript, else everything. (Any node; see ast.h.) */
+/* The marks under an expression as CPython 3.11 places them: the operator of a binary operation, the brackets
+ * of a subscript, else everything. (Any node; see ast.h.) */
 struct Node;
 Underline diagnostic_underline(const struct Node *node);
 
-/* "name:line:column: Type: message", the source line and the underline, then "  hint" if there is one; every line ends in
- * a newline. TYPE may be NULL. A span of several lines is shown as its first line. */
+/* "name:line:column: Type: message", the source line and the underline, then "  hint" if there is one; every
+ * line ends in a newline. TYPE may be NULL. A span of several lines is shown as its first line. */
 char *diagnostic_format(const Source *source, Underline where, const char *type, const char *message,
                         const char *hint);
 
-/* Only the source line and its underline, each after INDENT blanks, as a traceback shows them; with_number puts
- * " 14 | " before. */
+/* Only the source line and its underline, each after INDENT blanks, as a traceback shows them; with_number
+ * puts " 14 | " before. */
 char *diagnostic_excerpt(const Source *source, Underline where, unsigned indent, bool with_number);
 
 /* A syntax problem in full. */
@@ -60,9 +61,9 @@ char *diagnostic_format_problem(const Source *source, const SyntaxProblem *probl
 
 /* A name that exists, with the cost of the change that leads to it. */
 typedef struct NearName {
-    const char *bytes;
-    size_t length;
-    unsigned cost;
+  const char *bytes;
+  size_t length;
+  unsigned cost;
 } NearName;
 
 /* Asks for the next candidate: true and *bytes, *length set, or false at the end. */
@@ -70,10 +71,12 @@ typedef bool NextName(void *context, const char **bytes, size_t *length);
 
 enum { NEAREST_LIMIT = 3 };
 
-/* The nearest of the candidates to a misspelled NAME, best first, at most NEAREST_LIMIT of them: insertions, deletions, changes and
- * swapped neighbours cost 2, a change of case only 1; names too far away (more than a third of the letters) are not offered.
- * However many candidates there are, all are looked at. Returns how many were found. */
-size_t nearest_names(const char *name, size_t length, NextName *next, void *context, NearName found[NEAREST_LIMIT]);
+/* The nearest of the candidates to a misspelled NAME, best first, at most NEAREST_LIMIT of them: insertions,
+ * deletions, changes and swapped neighbours cost 2, a change of case only 1; names too far away (more than a
+ * third of the letters) are not offered. However many candidates there are, all are looked at. Returns how
+ * many were found. */
+size_t nearest_names(const char *name, size_t length, NextName *next, void *context,
+                     NearName found[NEAREST_LIMIT]);
 
 /* The same for a plain array of NUL-terminated candidates. */
 size_t nearest_names_in(const char *name, size_t length, const char *const *candidates, size_t count,

@@ -26,24 +26,24 @@ Dialect dialect_for_file(const char *name);
 
 /* What was entered at the prompt, before any parsing. */
 typedef enum PromptKind {
-    PROMPT_CODE,   /* statements: everything that is nothing of the below */
-    PROMPT_HELP,   /* name? or ?name      subject: the name or expression, e.g. "G.order" */
-    PROMPT_SOURCE, /* name?? or ??name */
-    PROMPT_MAGIC,  /* %name rest          subject: "name"; rest: what follows, blanks trimmed */
-    PROMPT_SHELL,  /* !command            subject: empty;  rest: the command */
+  PROMPT_CODE,   /* statements: everything that is nothing of the below */
+  PROMPT_HELP,   /* name? or ?name      subject: the name or expression, e.g. "G.order" */
+  PROMPT_SOURCE, /* name?? or ??name */
+  PROMPT_MAGIC,  /* %name rest          subject: "name"; rest: what follows, blanks trimmed */
+  PROMPT_SHELL,  /* !command            subject: empty;  rest: the command */
 } PromptKind;
 
 typedef struct PromptInput {
-    PromptKind kind;
-    const char *subject; /* into the entered text */
-    size_t subject_length;
-    const char *rest;
-    size_t rest_length;
-    bool cell_magic; /* %%name: rest holds all further lines too */
+  PromptKind kind;
+  const char *subject; /* into the entered text */
+  size_t subject_length;
+  const char *rest;
+  size_t rest_length;
+  bool cell_magic; /* %%name: rest holds all further lines too */
 } PromptInput;
 
-/* Recognise what the prompt treats on its own. A '%' or '!' counts only as the first non-blank character, a '?' only
- * as the first or last one of a single line, outside of strings and comments. */
+/* Recognise what the prompt treats on its own. A '%' or '!' counts only as the first non-blank character, a
+ * '?' only as the first or last one of a single line, outside of strings and comments. */
 PromptInput dialect_prompt_input(const char *bytes, size_t length);
 
 #endif

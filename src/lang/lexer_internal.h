@@ -8,31 +8,30 @@
 #include "lang/parser.h"
 
 typedef struct Lexer {
-    const LexerInput *input;
-    const char *code;
-    uint32_t at;  /* next byte to read */
-    uint32_t end; /* code[end] is readable: it is the NUL or what follows the range */
-    bool cas;
-    TokenList *list;
-    uint32_t capacity;
-    SyntaxProblem *problem;
-    bool failed;
-    unsigned columns[PARSE_INDENT_LIMIT];     /* open indentations, tabs to multiples of 8 */
-    unsigned alternatives[PARSE_INDENT_LIMIT]; /* the same, tabs counted as 1: differing order means a mixture */
-    unsigned indents;
-    uint32_t brackets[PARSE_BRACKET_LIMIT]; /* offsets of the open ones */
-    unsigned bracket_count;
+  const LexerInput *input;
+  const char *code;
+  uint32_t at;  /* next byte to read */
+  uint32_t end; /* code[end] is readable: it is the NUL or what follows the range */
+  bool cas;
+  TokenList *list;
+  uint32_t capacity;
+  SyntaxProblem *problem;
+  bool failed;
+  unsigned columns[PARSE_INDENT_LIMIT]; /* open indentations, tabs to multiples of 8 */
+  unsigned
+      alternatives[PARSE_INDENT_LIMIT]; /* the same, tabs counted as 1: differing order means a mixture */
+  unsigned indents;
+  uint32_t brackets[PARSE_BRACKET_LIMIT]; /* offsets of the open ones */
+  unsigned bracket_count;
 } Lexer;
 
 /* The byte OFFSET further on, or 0 beyond the end. */
-static inline unsigned char lexer_peek(const Lexer *x, uint32_t offset)
-{
-    return offset < x->end - x->at ? (unsigned char)x->code[x->at + offset] : 0;
+static inline unsigned char lexer_peek(const Lexer *x, uint32_t offset) {
+  return offset < x->end - x->at ? (unsigned char)x->code[x->at + offset] : 0;
 }
 
-static inline bool lexer_is_digit(unsigned char c)
-{
-    return c >= '0' && c <= '9';
+static inline bool lexer_is_digit(unsigned char c) {
+  return c >= '0' && c <= '9';
 }
 
 /* Append a token from START to the current place. */

@@ -1,171 +1,162 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* parse_error.c: what to say about a token that fits nowhere, in the order in which a guess is worth making. */
+/* parse_error.c: what to say about a token that fits nowhere, the likeliest guess first. */
 #include "lang/parser_internal.h"
 
-bool parse_starts_expression(const Token *token)
-{
-    switch (token->kind) {
-    case TOKEN_IDENTIFIER: case TOKEN_NUMBER: case TOKEN_STRING: case TOKEN_LEFT_PAREN: case TOKEN_LEFT_BRACKET:
-    case TOKEN_LEFT_BRACE: case TOKEN_PLUS: case TOKEN_MINUS: case TOKEN_TILDE: case TOKEN_NOT: case TOKEN_LAMBDA:
-    case TOKEN_ELLIPSIS: case TOKEN_NONE: case TOKEN_TRUE: case TOKEN_FALSE: case TOKEN_AWAIT:
-        return true;
-    default:
-        return false;
-    }
+bool parse_starts_expression(const Token *token) {
+  switch (token->kind) {
+  case TOKEN_IDENTIFIER:
+  case TOKEN_NUMBER:
+  case TOKEN_STRING:
+  case TOKEN_LEFT_PAREN:
+  case TOKEN_LEFT_BRACKET:
+  case TOKEN_LEFT_BRACE:
+  case TOKEN_PLUS:
+  case TOKEN_MINUS:
+  case TOKEN_TILDE:
+  case TOKEN_NOT:
+  case TOKEN_LAMBDA:
+  case TOKEN_ELLIPSIS:
+  case TOKEN_NONE:
+  case TOKEN_TRUE:
+  case TOKEN_FALSE:
+  case TOKEN_AWAIT: return true;
+  default: return false;
+  }
 }
 
-static bool is_soft_keyword(const Parser *p, const Token *token)
-{
-    return token->kind == TOKEN_IDENTIFIER &&
-           (parse_token_is(p, token, "match") || parse_token_is(p, token, "case") || parse_token_is(p, token, "_"));
+static bool is_soft_keyword(const Parser *p, const Token *token) {
+  return token->kind == TOKEN_IDENTIFIER &&
+         (parse_token_is(p, token, "match") || parse_token_is(p, token, "case") ||
+          parse_token_is(p, token, "_"));
 }
 
 /* An operand ends directly before the current token. */
-static bool follows_operand(const Parser *p)
-{
-    return p->operand_next == p->token && p->operand_first;
+static bool follows_operand(const Parser *p) {
+  return p->operand_next == p->token && p->operand_first;
 }
 
 /* `print "hello"` of Python 2. */
-static void explain_print(Parser *p)
-{
-    Token *word = p->operand_first;
-    if (word + 1 != p->token || word->kind != TOKEN_IDENTIFIER)
-        return;
-    const char *name = parse_token_is(p, word, "print") ? "print" : parse_token_is(p, word, "exec") ? "exec" : NULL;
-    if (name && parse_attempt(p, parse_star_expressions, NULL))
-        parse_fail(p, parse_span(p, word->span.start), "Missing parentheses in call to '%s'. Did you mean %s(...)?", name, name);
+static void explain_print(Parser *p) {
+  Token *word = p->operand_first;
+  if (word + 1 != p->token || word->kind != TOKEN_IDENTIFIER) return;
+  const char *name = parse_token_is(p, word, "print")  ? "print"
+                     : parse_token_is(p, word, "exec") ? "exec"
+                                                       : NULL;
+  if (name && parse_attempt(p, parse_star_expressions, NULL))
+    parse_fail(p, parse_span(p, word->span.start),
+               "Missing parentheses in call to '%s'. Did you mean %s(...)?", name, name);
 }
 
 /* Two expressions side by side within brackets. */
-static void explain_comma(Parser *p)
-{
-    Token *first = p->operand_first;
-    if (is_soft_keyword(p, first) || (first->kind == TOKEN_IDENTIFIER && first[1].kind == TOKEN_STRING))
-        return;
-    Token *here = p->token;
-    if (!parse_attempt(p, parse_ternary, NULL))
-        return;
-    Span span = parse_span(p, first->span.start);
-    bool in_brackets = p->token[-1].in_brackets;
-    p->token = here;
-    if (in_brackets)
-        parse_fail(p, span, "invalid syntax. Perhaps you forgot a comma?");
+static void explain_comma(Parser *p) {
+  Token *first = p->operand_first;
+  if (is_soft_keyword(p, first) || (first->kind == TOKEN_IDENTIFIER && first[1].kind == TOKEN_STRING)) return;
+  Token *here = p->token;
+  if (!parse_attempt(p, parse_ternary, NULL)) return;
+  Span span = parse_span(p, first->span.start);
+  bool in_brackets = p->token[-1].in_brackets;
+  p->token = here;
+  if (in_brackets) parse_fail(p, span, "invalid syntax. Perhaps you forgot a comma?");
 }
 
 /* `match x` without its colon. */
-static void explain_match(Parser *p)
-{
-    Token *here = p->token;
-    if (here != p->statement + 1 || !parse_token_is(p, p->statement, "match"))
-        return;
-    if (parse_attempt(p, parse_star_expressions, NULL) && parse_at(p, TOKEN_NEWLINE))
-        parse_fail(p, p->token->span, "expected ':'");
-    p->token = here;
+static void explain_match(Parser *p) {
+  Token *here = p->token;
+  if (here != p->statement + 1 || !parse_token_is(p, p->statement, "match")) return;
+  if (parse_attempt(p, parse_star_expressions, NULL) && parse_at(p, TOKEN_NEWLINE))
+    parse_fail(p, p->token->span, "expected ':'");
+  p->token = here;
 }
 
 /* ---- misspelled keywords ---- */
 
-static Node *parse_one_statement(Parser *p)
-{
-    uint32_t mark = parse_mark(p);
-    parse_statement(p);
-    return parse_take(p, mark).items[0];
+static Node *parse_one_statement(Parser *p) {
+  uint32_t mark = parse_mark(p);
+  parse_statement(p);
+  return parse_take(p, mark).items[0];
 }
 
 /* Where the logical line of a token ends. */
-static const Token *line_end(const Token *token)
-{
-    while (token->kind != TOKEN_NEWLINE && token->kind != TOKEN_END && token->kind != TOKEN_ERROR)
-        token++;
-    return token;
+static const Token *line_end(const Token *token) {
+  while (token->kind != TOKEN_NEWLINE && token->kind != TOKEN_END && token->kind != TOKEN_ERROR) token++;
+  return token;
 }
 
 /* If the line can be read when WORD is taken for a keyword it resembles, that keyword's text. */
-static const char *keyword_that_helps(Parser *p, Token *word)
-{
-    if (word->kind != TOKEN_IDENTIFIER)
-        return NULL;
-    const char *keywords[TOKEN_KIND_COUNT - TOKEN_FIRST_KEYWORD];
-    for (int kind = TOKEN_FIRST_KEYWORD; kind < TOKEN_KIND_COUNT; kind++)
-        keywords[kind - TOKEN_FIRST_KEYWORD] = token_kind_text((TokenKind)kind);
-    NearName found[NEAREST_LIMIT];
-    size_t count = nearest_names_in(p->code + word->span.start, word->span.end - word->span.start, keywords,
-                                    TOKEN_KIND_COUNT - TOKEN_FIRST_KEYWORD, found);
-    Token *here = p->token;
-    const char *answer = NULL;
-    for (size_t i = 0; i < count && !answer; i++) {
-        word->kind = (uint8_t)token_keyword(found[i].bytes, found[i].length);
-        p->token = p->statement;
-        Token *reached = NULL;
-        if (parse_attempt(p, parse_one_statement, &reached) || reached >= line_end(here))
-            answer = found[i].bytes;
-        word->kind = TOKEN_IDENTIFIER;
-    }
-    p->token = here;
-    return answer;
+static const char *keyword_that_helps(Parser *p, Token *word) {
+  if (word->kind != TOKEN_IDENTIFIER) return NULL;
+  const char *keywords[TOKEN_KIND_COUNT - TOKEN_FIRST_KEYWORD];
+  for (int kind = TOKEN_FIRST_KEYWORD; kind < TOKEN_KIND_COUNT; kind++)
+    keywords[kind - TOKEN_FIRST_KEYWORD] = token_kind_text((TokenKind)kind);
+  NearName found[NEAREST_LIMIT];
+  size_t count = nearest_names_in(p->code + word->span.start, word->span.end - word->span.start, keywords,
+                                  TOKEN_KIND_COUNT - TOKEN_FIRST_KEYWORD, found);
+  Token *here = p->token;
+  const char *answer = NULL;
+  for (size_t i = 0; i < count && !answer; i++) {
+    word->kind = (uint8_t)token_keyword(found[i].bytes, found[i].length);
+    p->token = p->statement;
+    Token *reached = NULL;
+    if (parse_attempt(p, parse_one_statement, &reached) || reached > line_end(here)) answer = found[i].bytes;
+    word->kind = TOKEN_IDENTIFIER;
+  }
+  p->token = here;
+  return answer;
 }
 
-static const char *explain_keyword(Parser *p)
-{
-    Token *here = p->token;
-    Token *candidates[] = {p->statement, here, here > p->statement ? here - 1 : here};
-    for (size_t i = 0; i < sizeof candidates / sizeof *candidates; i++) {
-        if (p->fields > 0 || (i > 0 && candidates[i] == p->statement))
-            continue;
-        const char *keyword = keyword_that_helps(p, candidates[i]);
-        if (keyword)
-            return arena_format(p->arena, "did you mean '%s'?", keyword);
-    }
-    return NULL;
+static const char *explain_keyword(Parser *p) {
+  Token *here = p->token;
+  Token *candidates[] = {p->statement, here, here > p->statement ? here - 1 : here};
+  for (size_t i = 0; i < sizeof candidates / sizeof *candidates; i++) {
+    if (p->fields > 0 || (i > 0 && candidates[i] == p->statement)) continue;
+    const char *keyword = keyword_that_helps(p, candidates[i]);
+    if (keyword) return arena_format(p->arena, "did you mean '%s'?", keyword);
+  }
+  return NULL;
 }
 
 /* What people coming from elsewhere write. */
-static const char *explain_foreign(const Parser *p)
-{
-    const Token *here = p->token;
-    if (here->kind == TOKEN_GREATER && here > p->statement && here[-1].kind == TOKEN_LESS)
-        return "did you mean '!='?";
-    if (here->kind == TOKEN_INVALID && p->code[here->span.start] == '!')
-        return "did you mean 'not'?";
-    if ((here->kind == TOKEN_AMPERSAND || here->kind == TOKEN_BAR) && here > p->statement && here[-1].kind == here->kind)
-        return here->kind == TOKEN_BAR ? "did you mean 'or'?" : "did you mean 'and'?";
-    if ((here->kind == TOKEN_PLUS || here->kind == TOKEN_NEWLINE) && here > p->statement + 1 && here[-1].kind == TOKEN_PLUS &&
-        here[-2].kind == TOKEN_PLUS)
-        return "did you mean '+= 1'?";
-    return NULL;
+static const char *explain_foreign(const Parser *p) {
+  const Token *here = p->token;
+  if (here->kind == TOKEN_GREATER && here > p->statement && here[-1].kind == TOKEN_LESS)
+    return "did you mean '!='?";
+  if (here->kind == TOKEN_INVALID && p->code[here->span.start] == '!' && !follows_operand(p))
+    return "did you mean 'not'?";
+  if ((here->kind == TOKEN_AMPERSAND || here->kind == TOKEN_BAR) && here > p->statement &&
+      here[-1].kind == here->kind)
+    return here->kind == TOKEN_BAR ? "did you mean 'or'?" : "did you mean 'and'?";
+  if ((here->kind == TOKEN_PLUS || here->kind == TOKEN_NEWLINE) && here > p->statement + 1 &&
+      here[-1].kind == TOKEN_PLUS && here[-2].kind == TOKEN_PLUS)
+    return "did you mean '+= 1'?";
+  return NULL;
 }
 
 /* ---- the answer ---- */
 
-static void explain_misplaced(Parser *p)
-{
-    Span span = p->token->span;
-    switch (p->token->kind) {
-    case TOKEN_INDENT: parse_fail_indentation(p, span, "unexpected indent");
-    case TOKEN_DEDENT: parse_fail_indentation(p, span, "unexpected unindent");
-    case TOKEN_ASYNC: case TOKEN_AWAIT:
-        parse_fail(p, span, "'%s' is not part of the language", token_kind_text((TokenKind)p->token->kind));
-    default: break;
-    }
+static void explain_misplaced(Parser *p) {
+  Span span = p->token->span;
+  switch (p->token->kind) {
+  case TOKEN_INDENT: parse_fail_indentation(p, span, "unexpected indent");
+  case TOKEN_DEDENT: parse_fail_indentation(p, span, "unexpected unindent");
+  case TOKEN_ASYNC:
+  case TOKEN_AWAIT:
+    parse_fail(p, span, "'%s' is not part of the language", token_kind_text((TokenKind)p->token->kind));
+  default: break;
+  }
 }
 
-_Noreturn void parse_unexpected(Parser *p)
-{
-    SyntaxProblem problem = {.kind = SYNTAX_ERROR, .span = p->token->span, .message = "invalid syntax"};
-    if (p->quiet)
-        parse_report(p, problem);
-    if (parse_at(p, TOKEN_ERROR))
-        parse_report(p, *p->lexer_problem);
-    if (follows_operand(p) && parse_starts_expression(p->token)) {
-        explain_print(p);
-        explain_match(p);
-        explain_comma(p);
-    }
-    explain_misplaced(p);
-    problem.at_end = parse_at(p, TOKEN_END) && p->fields == 0;
-    problem.hint = explain_foreign(p);
-    if (!problem.hint)
-        problem.hint = explain_keyword(p);
-    parse_report(p, problem);
+_Noreturn void parse_unexpected(Parser *p) {
+  SyntaxProblem problem = {.kind = SYNTAX_ERROR, .span = p->token->span, .message = "invalid syntax"};
+  if (p->quiet) parse_report(p, problem);
+  if (parse_at(p, TOKEN_ERROR)) parse_report(p, *p->lexer_problem);
+  if (follows_operand(p) && parse_starts_expression(p->token)) {
+    explain_print(p);
+    explain_match(p);
+    explain_comma(p);
+  }
+  explain_misplaced(p);
+  problem.at_end = parse_at(p, TOKEN_END) && p->fields == 0;
+  problem.hint = explain_foreign(p);
+  if (!problem.hint) problem.hint = explain_keyword(p);
+  parse_report(p, problem);
 }

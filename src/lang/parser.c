@@ -8,265 +8,232 @@
 
 /* ---- failing ---- */
 
-/* The lexer's own trouble explains more than the parser's when both are on one line (a quote that opened too early), and an
- * open bracket above more than anything that follows it. */
-static void prefer_lexer(Parser *p, SyntaxProblem *problem)
-{
-    const TokenList *tokens = p->tokens;
-    uint32_t line = source_line_at(p->source, problem->span.end > 0 ? problem->span.end - 1 : 0);
-    if (p->lexer_problem->kind != SYNTAX_OK) {
-        if (source_line_at(p->source, p->lexer_problem->span.start) == line)
-            *problem = *p->lexer_problem;
-    } else if (tokens->has_unclosed && problem->kind == SYNTAX_ERROR &&
-               (problem->at_end || source_line_at(p->source, tokens->unclosed.start) < line)) {
-        problem->span = tokens->unclosed;
-        problem->message = arena_format(p->arena, "'%c' was never closed", p->code[tokens->unclosed.start]);
-        problem->hint = NULL;
-        problem->open = problem->at_end;
-    }
+/* The lexer's own trouble explains more than the parser's when both are on one line (a quote that opened too
+ * early), and an open bracket above more than anything that follows it. */
+static void prefer_lexer(Parser *p, SyntaxProblem *problem) {
+  const TokenList *tokens = p->tokens;
+  uint32_t line = source_line_at(p->source, problem->span.end > 0 ? problem->span.end - 1 : 0);
+  if (p->lexer_problem->kind != SYNTAX_OK) {
+    if (source_line_at(p->source, p->lexer_problem->span.start) == line) *problem = *p->lexer_problem;
+  } else if (tokens->has_unclosed && problem->kind == SYNTAX_ERROR &&
+             (problem->at_end || source_line_at(p->source, tokens->unclosed.start) < line)) {
+    problem->span = tokens->unclosed;
+    problem->message = arena_format(p->arena, "'%c' was never closed", p->code[tokens->unclosed.start]);
+    problem->hint = NULL;
+    problem->open = problem->at_end;
+  }
 }
 
-_Noreturn void parse_report(Parser *p, SyntaxProblem problem)
-{
-    if (!p->quiet) {
-        prefer_lexer(p, &problem);
-        if (p->fields > 0 && strncmp(problem.message, "f-string", 8) != 0)
-            problem.message = arena_format(p->arena, "f-string: %s", problem.message);
-        *p->problem = problem;
-    }
-    longjmp(*p->escape, 1);
+_Noreturn void parse_report(Parser *p, SyntaxProblem problem) {
+  if (!p->quiet) {
+    prefer_lexer(p, &problem);
+    if (p->fields > 0 && strncmp(problem.message, "f-string", 8) != 0)
+      problem.message = arena_format(p->arena, "f-string: %s", problem.message);
+    *p->problem = problem;
+  }
+  longjmp(*p->escape, 1);
 }
 
-static SyntaxProblem make_problem(Parser *p, SyntaxErrorKind kind, Span span, const char *format, va_list arguments)
-{
-    SyntaxProblem problem = {.kind = kind, .span = span, .at_end = parse_at(p, TOKEN_END) && p->fields == 0};
-    if (!p->quiet)
-        problem.message = arena_format_list(p->arena, format, arguments);
-    return problem;
+static SyntaxProblem make_problem(Parser *p, SyntaxErrorKind kind, Span span, const char *format,
+                                  va_list arguments) {
+  SyntaxProblem problem = {.kind = kind, .span = span, .at_end = parse_at(p, TOKEN_END) && p->fields == 0};
+  if (!p->quiet) problem.message = arena_format_list(p->arena, format, arguments);
+  return problem;
 }
 
-_Noreturn void parse_fail(Parser *p, Span span, const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    SyntaxProblem problem = make_problem(p, SYNTAX_ERROR, span, format, arguments);
-    va_end(arguments);
-    parse_report(p, problem);
+_Noreturn void parse_fail(Parser *p, Span span, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  SyntaxProblem problem = make_problem(p, SYNTAX_ERROR, span, format, arguments);
+  va_end(arguments);
+  parse_report(p, problem);
 }
 
-_Noreturn void parse_fail_indentation(Parser *p, Span span, const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    SyntaxProblem problem = make_problem(p, SYNTAX_INDENTATION, span, format, arguments);
-    va_end(arguments);
-    parse_report(p, problem);
+_Noreturn void parse_fail_indentation(Parser *p, Span span, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  SyntaxProblem problem = make_problem(p, SYNTAX_INDENTATION, span, format, arguments);
+  va_end(arguments);
+  parse_report(p, problem);
 }
 
-Node *parse_attempt(Parser *p, ParseFunction *function, Token **reached)
-{
-    const Parser before = *p;
-    jmp_buf escape;
-    if (setjmp(escape) == 0) {
-        p->escape = &escape;
-        p->quiet = true;
-        Node *node = function(p);
-        p->escape = before.escape;
-        p->quiet = before.quiet;
-        return node;
-    }
-    if (reached)
-        *reached = p->token;
-    *p = before;
-    return NULL;
+Node *parse_attempt(Parser *p, ParseFunction *function, Token **reached) {
+  const Parser before = *p;
+  jmp_buf escape;
+  if (setjmp(escape) == 0) {
+    p->escape = &escape;
+    p->quiet = true;
+    Node *node = function(p);
+    p->escape = before.escape;
+    p->quiet = before.quiet;
+    return node;
+  }
+  if (reached) *reached = p->token;
+  *p = before;
+  return NULL;
 }
 
-void parse_enter(Parser *p)
-{
-    if (++p->depth > PARSE_DEPTH_LIMIT)
-        parse_fail(p, p->token->span, "too many nested expressions or blocks");
+void parse_enter(Parser *p) {
+  if (++p->depth > PARSE_DEPTH_LIMIT) parse_fail(p, p->token->span, "too many nested expressions or blocks");
 }
 
 /* ---- tokens ---- */
 
-void parse_require(Parser *p, TokenKind kind)
-{
-    if (!parse_accept(p, kind))
-        parse_unexpected(p);
+void parse_require(Parser *p, TokenKind kind) {
+  if (!parse_accept(p, kind)) parse_unexpected(p);
 }
 
-void parse_demand(Parser *p, TokenKind kind)
-{
-    if (parse_accept(p, kind))
-        return;
-    if (parse_at(p, TOKEN_ERROR))
-        parse_unexpected(p);
-    parse_fail(p, p->token->span, "expected '%s'", token_kind_text(kind));
+void parse_demand(Parser *p, TokenKind kind) {
+  if (parse_accept(p, kind)) return;
+  if (parse_at(p, TOKEN_ERROR)) parse_unexpected(p);
+  parse_fail(p, p->token->span, "expected '%s'", token_kind_text(kind));
 }
 
-Name parse_name(Parser *p, Span *span)
-{
-    if (!parse_at(p, TOKEN_IDENTIFIER))
-        parse_unexpected(p);
-    *span = p->token->span;
-    p->token++;
-    return name_intern(p->names, p->code + span->start, span->end - span->start);
+Name parse_name(Parser *p, Span *span) {
+  if (!parse_at(p, TOKEN_IDENTIFIER)) parse_unexpected(p);
+  *span = p->token->span;
+  p->token++;
+  return name_intern(p->names, p->code + span->start, span->end - span->start);
 }
 
-bool parse_token_is(const Parser *p, const Token *token, const char *text)
-{
-    size_t length = strlen(text);
-    return token->span.end - token->span.start == length && memcmp(p->code + token->span.start, text, length) == 0;
+bool parse_token_is(const Parser *p, const Token *token, const char *text) {
+  size_t length = strlen(text);
+  return token->span.end - token->span.start == length &&
+         memcmp(p->code + token->span.start, text, length) == 0;
 }
 
 /* ---- lists ---- */
 
-void parse_push(Parser *p, Node *node)
-{
-    if (p->stack_count == p->stack_capacity) {
-        uint32_t capacity = p->stack_capacity ? p->stack_capacity * 2 : 64;
-        Node **stack = ARENA_ARRAY(p->arena, Node *, capacity);
-        if (p->stack_count > 0)
-            memcpy(stack, p->stack, p->stack_count * sizeof *stack);
-        p->stack = stack;
-        p->stack_capacity = capacity;
-    }
-    p->stack[p->stack_count++] = node;
+void parse_push(Parser *p, Node *node) {
+  if (p->stack_count == p->stack_capacity) {
+    uint32_t capacity = p->stack_capacity ? p->stack_capacity * 2 : 64;
+    Node **stack = ARENA_ARRAY(p->arena, Node *, capacity);
+    if (p->stack_count > 0) memcpy(stack, p->stack, p->stack_count * sizeof *stack);
+    p->stack = stack;
+    p->stack_capacity = capacity;
+  }
+  p->stack[p->stack_count++] = node;
 }
 
-NodeList parse_take(Parser *p, uint32_t mark)
-{
-    NodeList list = {.count = p->stack_count - mark};
-    if (list.count > 0) {
-        list.items = ARENA_ARRAY(p->arena, Node *, list.count);
-        memcpy(list.items, p->stack + mark, list.count * sizeof *list.items);
-    }
-    p->stack_count = mark;
-    return list;
+NodeList parse_take(Parser *p, uint32_t mark) {
+  NodeList list = {.count = p->stack_count - mark};
+  if (list.count > 0) {
+    list.items = ARENA_ARRAY(p->arena, Node *, list.count);
+    memcpy(list.items, p->stack + mark, list.count * sizeof *list.items);
+  }
+  p->stack_count = mark;
+  return list;
 }
 
-NodeList parse_list_of(Parser *p, Node *only)
-{
-    uint32_t mark = parse_mark(p);
-    parse_push(p, only);
-    return parse_take(p, mark);
+NodeList parse_list_of(Parser *p, Node *only) {
+  uint32_t mark = parse_mark(p);
+  parse_push(p, only);
+  return parse_take(p, mark);
 }
 
-void parse_add_name(Parser *p, NameList *list, Name name, Span span)
-{
-    if ((list->count & (list->count - 1)) == 0) { /* full at every power of two */
-        uint32_t capacity = list->count ? list->count * 2 : 1;
-        Name *items = ARENA_ARRAY(p->arena, Name, capacity);
-        Span *spans = ARENA_ARRAY(p->arena, Span, capacity);
-        if (list->count > 0) {
-            memcpy(items, list->items, list->count * sizeof *items);
-            memcpy(spans, list->spans, list->count * sizeof *spans);
-        }
-        list->items = items;
-        list->spans = spans;
+void parse_add_name(Parser *p, NameList *list, Name name, Span span) {
+  if ((list->count & (list->count - 1)) == 0) { /* full at every power of two */
+    uint32_t capacity = list->count ? list->count * 2 : 1;
+    Name *items = ARENA_ARRAY(p->arena, Name, capacity);
+    Span *spans = ARENA_ARRAY(p->arena, Span, capacity);
+    if (list->count > 0) {
+      memcpy(items, list->items, list->count * sizeof *items);
+      memcpy(spans, list->spans, list->count * sizeof *spans);
     }
-    list->items[list->count] = name;
-    list->spans[list->count++] = span;
+    list->items = items;
+    list->spans = spans;
+  }
+  list->items[list->count] = name;
+  list->spans[list->count++] = span;
 }
 
 /* ---- entry points ---- */
 
 /* A cell that ends in ';' shows nothing. */
-static bool ends_in_semicolon(const TokenList *tokens)
-{
-    for (uint32_t i = tokens->count; i-- > 0;) {
-        uint8_t kind = tokens->tokens[i].kind;
-        if (kind != TOKEN_END && kind != TOKEN_DEDENT && kind != TOKEN_NEWLINE)
-            return kind == TOKEN_SEMICOLON;
-    }
-    return false;
+static bool ends_in_semicolon(const TokenList *tokens) {
+  for (uint32_t i = tokens->count; i-- > 0;) {
+    uint8_t kind = tokens->tokens[i].kind;
+    if (kind != TOKEN_END && kind != TOKEN_DEDENT && kind != TOKEN_NEWLINE) return kind == TOKEN_SEMICOLON;
+  }
+  return false;
 }
 
-static Node *parse_file(Parser *p)
-{
-    AstModule *module = PARSE_NEW(p, Module, p->token->span);
-    uint32_t mark = parse_mark(p);
-    while (!parse_at(p, TOKEN_END))
-        parse_statement(p);
-    module->body = parse_take(p, mark);
-    module->base.span.end = p->token->span.end;
-    module->silent = ends_in_semicolon(p->tokens);
-    return &module->base;
+static Node *parse_file(Parser *p) {
+  AstModule *module = PARSE_NEW(p, Module, p->token->span);
+  uint32_t mark = parse_mark(p);
+  while (!parse_at(p, TOKEN_END)) parse_statement(p);
+  module->body = parse_take(p, mark);
+  module->base.span.end = p->token->span.end;
+  module->silent = ends_in_semicolon(p->tokens);
+  return &module->base;
 }
 
-static Node *parse_only_expression(Parser *p)
-{
-    Node *node = parse_star_expressions(p);
-    parse_accept(p, TOKEN_NEWLINE);
-    if (!parse_at(p, TOKEN_END))
-        parse_unexpected(p);
-    return node;
+static Node *parse_only_expression(Parser *p) {
+  Node *node = parse_star_expressions(p);
+  parse_accept(p, TOKEN_NEWLINE);
+  if (!parse_at(p, TOKEN_END)) parse_unexpected(p);
+  return node;
 }
 
-static void report_notes(const Parser *p, Span range)
-{
-    const ParseOptions *options = p->options;
-    if (!options->note)
-        return;
-    for (size_t i = 0; i < p->source->note_count; i++) {
-        SourceNote note = p->source->notes[i];
-        if (note.span.start >= range.start && note.span.start < range.end)
-            options->note(options->note_context, p->source, note.span, note.message);
-    }
-    for (uint32_t i = 0; i < p->tokens->mend_count; i++)
-        options->note(options->note_context, p->source, p->tokens->mends[i],
-                      "indented deeper than its block: read as if it were not");
+static void report_notes(const Parser *p, Span range) {
+  const ParseOptions *options = p->options;
+  if (!options->note) return;
+  for (size_t i = 0; i < p->source->note_count; i++) {
+    SourceNote note = p->source->notes[i];
+    if (note.span.start >= range.start && note.span.start < range.end)
+      options->note(options->note_context, p->source, note.span, note.message);
+  }
+  for (uint32_t i = 0; i < p->tokens->mend_count; i++)
+    options->note(options->note_context, p->source, p->tokens->mends[i],
+                  "indented deeper than its block: read as if it were not");
 }
 
-static Node *parse_with(const Source *source, const ParseOptions *options, NameTable *names, SyntaxProblem *problem,
-                        ParseFunction *function)
-{
-    Span range = options->range;
-    if (range.end <= range.start)
-        range = (Span){0, (uint32_t)source->code_length};
-    LexerInput input = {
-        .source = source,
-        .range = range,
-        .dialect = options->dialect,
-        .mend = options->mend,
-        .arena = names->arena,
-    };
-    TokenList tokens;
-    SyntaxProblem lexer_problem = {0};
-    *problem = (SyntaxProblem){0};
-    lexer_run(&input, &tokens, &lexer_problem);
-    jmp_buf escape;
-    Parser parser = {
-        .source = source,
-        .code = source->code,
-        .cas = options->dialect == DIALECT_CAS,
-        .options = options,
-        .arena = names->arena,
-        .names = names,
-        .token = tokens.tokens,
-        .statement = tokens.tokens,
-        .tokens = &tokens,
-        .lexer_problem = &lexer_problem,
-        .problem = problem,
-        .escape = &escape,
-    };
-    if (setjmp(escape) != 0)
-        return NULL;
-    Node *node = function(&parser);
-    report_notes(&parser, range);
-    return node;
+static Node *parse_with(const Source *source, const ParseOptions *options, NameTable *names,
+                        SyntaxProblem *problem, ParseFunction *function) {
+  Span range = options->range;
+  if (range.end <= range.start) range = (Span){0, (uint32_t)source->code_length};
+  LexerInput input = {
+      .source = source,
+      .range = range,
+      .dialect = options->dialect,
+      .mend = options->mend,
+      .arena = names->arena,
+  };
+  TokenList tokens;
+  SyntaxProblem lexer_problem = {0};
+  *problem = (SyntaxProblem){0};
+  lexer_run(&input, &tokens, &lexer_problem);
+  jmp_buf escape;
+  Parser parser = {
+      .source = source,
+      .code = source->code,
+      .cas = options->dialect == DIALECT_CAS,
+      .options = options,
+      .arena = names->arena,
+      .names = names,
+      .token = tokens.tokens,
+      .statement = tokens.tokens,
+      .tokens = &tokens,
+      .lexer_problem = &lexer_problem,
+      .problem = problem,
+      .escape = &escape,
+  };
+  if (setjmp(escape) != 0) return NULL;
+  Node *node = function(&parser);
+  report_notes(&parser, range);
+  return node;
 }
 
-AstModule *parse_module(const Source *source, const ParseOptions *options, NameTable *names, SyntaxProblem *problem)
-{
-    Node *node = parse_with(source, options, names, problem, parse_file);
-    return node ? ast_Module(node) : NULL;
+AstModule *parse_module(const Source *source, const ParseOptions *options, NameTable *names,
+                        SyntaxProblem *problem) {
+  Node *node = parse_with(source, options, names, problem, parse_file);
+  return node ? ast_Module(node) : NULL;
 }
 
-Node *parse_expression(const Source *source, const ParseOptions *options, NameTable *names, SyntaxProblem *problem)
-{
-    ParseOptions mending = *options;
-    mending.mend = true; /* eval(" 1") is allowed */
-    mending.note = NULL;
-    return parse_with(source, &mending, names, problem, parse_only_expression);
+Node *parse_expression(const Source *source, const ParseOptions *options, NameTable *names,
+                       SyntaxProblem *problem) {
+  ParseOptions mending = *options;
+  mending.mend = true; /* eval(" 1") is allowed */
+  mending.note = NULL;
+  return parse_with(source, &mending, names, problem, parse_only_expression);
 }

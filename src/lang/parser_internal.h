@@ -3,16 +3,17 @@
  *
  *   parser.c        entry points, failing, attempts, building lists
  *   parse_error.c   what to say about a token that fits nowhere
- *   parse_expr.c    operators, conditions, lambda, yield          parse_atom.c     names, displays, calls, subscripts
- *   parse_literal.c numbers and strings                           parse_fstring.c  replacement fields
- *   parse_target.c  what may be assigned to                       parse_params.c   parameters
+ *   parse_expr.c    operators, conditions, lambda, yield          parse_atom.c     names, displays, calls,
+ * subscripts parse_literal.c numbers and strings                           parse_fstring.c  replacement
+ * fields parse_target.c  what may be assigned to                       parse_params.c   parameters
  *   parse_stmt.c    simple statements                             parse_block.c    compound statements
- *   parse_pattern.c, parse_case.c patterns of match                             parse_cas.c      R.<x>, f(x) =, [1..5], G.0
+ *   parse_pattern.c, parse_case.c patterns of match                             parse_cas.c      R.<x>, f(x)
+ * =, [1..5], G.0
  *
- * A recursive-descent parser with one token of look-ahead, and more where the grammar asks for it. A function that
- * parses something starts at its first token and leaves p->token behind its last one; it never returns on an error:
- * parse_fail jumps to whoever called attempt or parse_module. So nothing but arena memory may be held across calls.
- * Recursion is bounded by parse_enter, lists and left-associative chains are loops. */
+ * A recursive-descent parser with one token of look-ahead, and more where the grammar asks for it. A function
+ * that parses something starts at its first token and leaves p->token behind its last one; it never returns
+ * on an error: parse_fail jumps to whoever called attempt or parse_module. So nothing but arena memory may be
+ * held across calls. Recursion is bounded by parse_enter, lists and left-associative chains are loops. */
 #ifndef MAYFLY_LANG_PARSER_INTERNAL_H
 #define MAYFLY_LANG_PARSER_INTERNAL_H
 
@@ -21,66 +22,64 @@
 #include "lang/parser.h"
 
 typedef struct Parser {
-    const Source *source;
-    const char *code;
-    bool cas;
-    const ParseOptions *options;
-    Arena *arena;
-    NameTable *names;
-    Token *token;      /* the next one to read */
-    Token *statement;  /* first token of the simple or compound statement being read */
-    const TokenList *tokens;
-    SyntaxProblem *lexer_problem;
-    SyntaxProblem *problem;
-    jmp_buf *escape;
-    bool quiet;        /* within an attempt: failing needs no message */
-    unsigned depth;
-    unsigned fields;   /* f-string replacement fields around this */
-    Node **stack;      /* items of the lists being built */
-    uint32_t stack_count, stack_capacity;
-    Token *operand_first; /* the disjunction that was completed last: its first token, and the token behind it */
-    Token *operand_next;
+  const Source *source;
+  const char *code;
+  bool cas;
+  const ParseOptions *options;
+  Arena *arena;
+  NameTable *names;
+  Token *token;     /* the next one to read */
+  Token *statement; /* first token of the simple or compound statement being read */
+  const TokenList *tokens;
+  SyntaxProblem *lexer_problem;
+  SyntaxProblem *problem;
+  jmp_buf *escape;
+  bool quiet; /* within an attempt: failing needs no message */
+  unsigned depth;
+  unsigned fields; /* f-string replacement fields around this */
+  Node **stack;    /* items of the lists being built */
+  uint32_t stack_count, stack_capacity;
+  Token
+      *operand_first; /* the disjunction that was completed last: its first token, and the token behind it */
+  Token *operand_next;
 } Parser;
 
 /* ---- parser.c ---- */
 
 /* End the parse (or the attempt) with a SyntaxError. */
-_Noreturn void parse_fail(Parser *p, Span span, const char *format, ...) __attribute__((format(printf, 3, 4)));
+_Noreturn void parse_fail(Parser *p, Span span, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 _Noreturn void parse_fail_indentation(Parser *p, Span span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* Report *problem, completed with what the rest of the tokens says (an unclosed bracket, a broken literal). */
+/* Report *problem, completed with what the rest of the tokens says (an unclosed bracket, a broken literal).
+ */
 _Noreturn void parse_report(Parser *p, SyntaxProblem problem);
 
-/* Run a parse function; NULL if it fails, and then the parser stands where it stood. *reached, if asked for, tells at
- * which token it failed. */
+/* Run a parse function; NULL if it fails, and then the parser stands where it stood. *reached, if asked for,
+ * tells at which token it failed. */
 typedef Node *ParseFunction(Parser *p);
 Node *parse_attempt(Parser *p, ParseFunction *function, Token **reached);
 
 /* Bound recursion: parse_enter on the way down, parse_leave on the way up. */
 void parse_enter(Parser *p);
-static inline void parse_leave(Parser *p)
-{
-    p->depth--;
+static inline void parse_leave(Parser *p) {
+  p->depth--;
 }
 
-static inline bool parse_at(const Parser *p, TokenKind kind)
-{
-    return p->token->kind == kind;
+static inline bool parse_at(const Parser *p, TokenKind kind) {
+  return p->token->kind == kind;
 }
 
-static inline TokenKind parse_next_kind(const Parser *p)
-{
-    return p->token->kind == TOKEN_END ? TOKEN_END : (TokenKind)p->token[1].kind;
+static inline TokenKind parse_next_kind(const Parser *p) {
+  return p->token->kind == TOKEN_END ? TOKEN_END : (TokenKind)p->token[1].kind;
 }
 
 /* Step over the token if it is of that kind. */
-static inline bool parse_accept(Parser *p, TokenKind kind)
-{
-    if (p->token->kind != kind)
-        return false;
-    p->token++;
-    return true;
+static inline bool parse_accept(Parser *p, TokenKind kind) {
+  if (p->token->kind != kind) return false;
+  p->token++;
+  return true;
 }
 
 /* Step over a token of that kind, or fail with a plain "invalid syntax". */
@@ -90,9 +89,8 @@ void parse_require(Parser *p, TokenKind kind);
 void parse_demand(Parser *p, TokenKind kind);
 
 /* From START to the end of the token before this one. */
-static inline Span parse_span(const Parser *p, uint32_t start)
-{
-    return (Span){start, p->token[-1].span.end};
+static inline Span parse_span(const Parser *p, uint32_t start) {
+  return (Span){start, p->token[-1].span.end};
 }
 
 /* The interned text of the current token, which is stepped over; it must be an identifier. */
@@ -101,9 +99,8 @@ Name parse_name(Parser *p, Span *span);
 bool parse_token_is(const Parser *p, const Token *token, const char *text);
 
 /* Lists: mark, push any number of items, take them. */
-static inline uint32_t parse_mark(const Parser *p)
-{
-    return p->stack_count;
+static inline uint32_t parse_mark(const Parser *p) {
+  return p->stack_count;
 }
 void parse_push(Parser *p, Node *node);
 NodeList parse_take(Parser *p, uint32_t mark);
@@ -129,12 +126,13 @@ Node *parse_star_expressions(Parser *p); /* a, *b, c: what stands right of '=' *
 Node *parse_ternary(Parser *p);          /* Python's `expression` */
 Node *parse_disjunction(Parser *p);
 Node *parse_bitwise_or(Parser *p);
-Node *parse_named(Parser *p);            /* with := */
+Node *parse_named(Parser *p); /* with := */
 Node *parse_star_named(Parser *p);
 Node *parse_yield(Parser *p);
 Node *parse_yield_or_star_expressions(Parser *p);
 
-/* Read ITEM, or ITEM, ITEM, … into the list, up to a token that cannot begin another; true if there was a comma. */
+/* Read ITEM, or ITEM, ITEM, … into the list, up to a token that cannot begin another; true if there was a
+ * comma. */
 bool parse_comma_list(Parser *p, ParseFunction *item, NodeList *list);
 
 /* ---- parse_atom.c ---- */
@@ -154,17 +152,17 @@ Node *parse_string_constant(Parser *p, const char *bytes, size_t length, Span sp
 
 /* Text being put together in the arena. */
 typedef struct TextBuilder {
-    char *bytes;
-    size_t length, capacity;
+  char *bytes;
+  size_t length, capacity;
 } TextBuilder;
 void parse_text_append(Parser *p, TextBuilder *text, const char *bytes, size_t length);
 Text parse_text_finish(Parser *p, const TextBuilder *text);
 
 /* What a string token's prefix says. */
 typedef struct StringForm {
-    bool raw, bytes, formatted;
-    Span body; /* between the quotes */
-    Span token;
+  bool raw, bytes, formatted;
+  Span body; /* between the quotes */
+  Span token;
 } StringForm;
 
 /* Append the code of a span, escapes decoded. */
@@ -198,12 +196,12 @@ Node *parse_parameters(Parser *p, TokenKind closing); /* RIGHT_PAREN: with annot
 
 /* ---- parse_stmt.c ---- */
 
-void parse_simple_line(Parser *p);    /* a; b; c NEWLINE: pushes the statements */
+void parse_simple_line(Parser *p); /* a; b; c NEWLINE: pushes the statements */
 Node *parse_import(Parser *p);
 
 /* ---- parse_block.c ---- */
 
-void parse_statement(Parser *p);      /* pushes one statement, or a line of simple ones */
+void parse_statement(Parser *p); /* pushes one statement, or a line of simple ones */
 NodeList parse_block(Parser *p, const char *after, const Token *opener);
 
 /* ---- parse_pattern.c ---- */

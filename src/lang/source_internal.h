@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* source_internal.h: how the code of a source is put together from pieces of its text. For source.c and transcript.c. */
+/* source_internal.h: how the code of a source is put together from pieces of its text. For source.c and
+ * transcript.c. */
 #ifndef MAYFLY_LANG_SOURCE_INTERNAL_H
 #define MAYFLY_LANG_SOURCE_INTERNAL_H
 
@@ -7,9 +8,9 @@
 
 /* Appends to source->code, which it owns until finish. */
 typedef struct CodeBuilder {
-    Source *source;
-    size_t capacity;
-    size_t piece_capacity;
+  Source *source;
+  size_t capacity;
+  size_t piece_capacity;
 } CodeBuilder;
 
 /* Append LENGTH bytes that stand at TEXT in the source's text. */

@@ -16,22 +16,22 @@ typedef enum TokenKind {
 #undef TOKEN
 #undef SYMBOL
 #undef KEYWORD
-    TOKEN_KIND_COUNT,
-    TOKEN_FIRST_KEYWORD = TOKEN_FALSE,
+  TOKEN_KIND_COUNT,
+  TOKEN_FIRST_KEYWORD = TOKEN_FALSE,
 } TokenKind;
 
 /* Number flags. */
 enum {
-    NUMBER_FLOAT = 1,
-    NUMBER_IMAGINARY = 2,
-    NUMBER_RAW = 4, /* CAS: ends in r */
+  NUMBER_FLOAT = 1,
+  NUMBER_IMAGINARY = 2,
+  NUMBER_RAW = 4, /* CAS: ends in r */
 };
 
 typedef struct Token {
-    Span span;
-    uint8_t kind;
-    uint8_t flags;
-    bool in_brackets;
+  Span span;
+  uint8_t kind;
+  uint8_t flags;
+  bool in_brackets;
 } Token;
 
 /* The text of a symbol or keyword; what to call another kind. */

@@ -8,13 +8,15 @@
  *   1
  *   sage: a = 3
  *
- * source_from_text does the reading when asked with SOURCE_TRANSCRIPT; its cells and notes are in the Source. A text counts as a
- * transcript if its first non-blank line begins with a prompt, or if some later line, outside of strings and brackets,
- * begins with a primary prompt in its first column: then what stands before that line is plain code (the loop of the
- * ticket that was pasted without prompts). Lines of a Markdown fence (```) between the parts are passed over.
+ * source_from_text does the reading when asked with SOURCE_TRANSCRIPT; its cells and notes are in the Source.
+ * A text counts as a transcript if its first non-blank line begins with a prompt, or if some later line,
+ * outside of strings and brackets, begins with a primary prompt in its first column: then what stands before
+ * that line is plain code (the loop of the ticket that was pasted without prompts). Lines of a Markdown fence
+ * (```) between the parts are passed over.
  *
  * Mends, each a note in the Source:
- *   a continuation that begins in the middle of an identifier (a terminal wrapped `AbelianGr` / `oupGap`) is joined. */
+ *   a continuation that begins in the middle of an identifier (a terminal wrapped `AbelianGr` / `oupGap`) is
+ * joined. */
 #ifndef MAYFLY_LANG_TRANSCRIPT_H
 #define MAYFLY_LANG_TRANSCRIPT_H
 
@@ -32,18 +34,19 @@ void transcript_read(Source *source);
 /* ---- the prompt ---- */
 
 typedef enum InputState {
-    INPUT_COMPLETE,   /* parses: run it */
-    INPUT_INCOMPLETE, /* a bracket, string, block or line continuation is open, or a block may go on: ask for more */
-    INPUT_INVALID,    /* no further line can mend it: show the error at once (running it will) */
+  INPUT_COMPLETE,   /* parses: run it */
+  INPUT_INCOMPLETE, /* a bracket, string, block or line continuation is open, or a block may go on: ask for
+                       more */
+  INPUT_INVALID,    /* no further line can mend it: show the error at once (running it will) */
 } InputState;
 
 typedef struct InputStatus {
-    InputState state;
-    unsigned indent; /* for INPUT_INCOMPLETE: blanks to offer at the start of the next line */
+  InputState state;
+  unsigned indent; /* for INPUT_INCOMPLETE: blanks to offer at the start of the next line */
 } InputStatus;
 
-/* Decide about what was entered so far (any number of lines, with or without the last newline). A compound statement goes
- * on until an empty line; everything else is complete as soon as it parses. */
+/* Decide about what was entered so far (any number of lines, with or without the last newline). A compound
+ * statement goes on until an empty line; everything else is complete as soon as it parses. */
 InputStatus input_is_complete(const char *text, size_t length, Dialect dialect);
 
 #endif

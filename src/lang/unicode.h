@@ -20,8 +20,8 @@ unsigned unicode_width(uint32_t point);
 /* Decode the character at BYTES, which must be valid UTF-8; *length is set to its bytes. */
 uint32_t unicode_decode(const char *bytes, unsigned *length);
 
-/* As unicode_decode, for text of unknown origin with at most AVAILABLE bytes: a byte that is not UTF-8 counts as one
- * replacement character. */
+/* As unicode_decode, for text of unknown origin with at most AVAILABLE bytes: a byte that is not UTF-8 counts
+ * as one replacement character. */
 uint32_t unicode_decode_any(const char *bytes, size_t available, unsigned *length);
 
 /* Encode POINT (surrogates allowed: WTF-8) into OUT, of at least 4 bytes; the number of bytes. */
@@ -29,7 +29,8 @@ unsigned unicode_encode(uint32_t point, char *out);
 
 typedef enum Utf8Fault { UTF8_VALID, UTF8_NULL, UTF8_START, UTF8_CONTINUATION, UTF8_END } Utf8Fault;
 
-/* Check a text; on a fault *at is the offset of the offending sequence. A NUL byte is a fault, as source code has none. */
+/* Check a text; on a fault *at is the offset of the offending sequence. A NUL byte is a fault, as source code
+ * has none. */
 Utf8Fault unicode_validate(const char *bytes, size_t length, size_t *at);
 
 #endif
