@@ -58,9 +58,12 @@ static void compile_return(Compiler *c, const AstReturn *node) {
     emit(c, node->value, OPCODE_MOVE, c->unit->top, reg, 0);
     reg = temp_push(c);
   }
+  Region region = c->unit->region;
   leave_blocks(c, NULL);
+  c->unit->region = 0; /* nothing can go wrong any more */
   if (reg >= 0) emit(c, &node->base, OPCODE_RETURN, reg, 0, 0);
   else emit(c, &node->base, OPCODE_RETURN_NONE, 0, 0, 0);
+  c->unit->region = region;
   c->unit->top = mark;
 }
 
