@@ -26,24 +26,36 @@ static void show(eph_cursor *c, eph_slot *s) {
   c->value = s->w[t->nkeys];
 }
 
-/* The least entry of one base that comes after `last` (NULL: any).  It is in the slots where the base's homes
- * are, or in the run of used slots behind them. */
-static eph_slot *least_after(const eph_table *t, size_t base, const place *last) {
+/* Looks for the least entry after `last` (NULL: any) in at least `span` slots from `base` on, and on to an
+ * empty one. What lies behind that empty slot has its home there, too; so all entries with bases below *limit
+ * have been seen. */
+static eph_slot *least_after(const eph_table *t, size_t base, size_t span, const place *last, size_t *limit) {
   eph_slot *best = NULL;
   place least = {0, NULL};
-  size_t homes = t->keyed == EPH_BY_HASH ? 1 : GROUP_SLOTS;
-  for (size_t n = 0; n < t->capacity; n++) {
+  size_t n = 0;
+  for (; n < t->capacity; n++) {
     eph_slot *s = slot_at(t, (base + n) & (t->capacity - 1));
-    if (!s->meta && n + 1 >= homes) break;
+    if (!s->meta && n + 1 >= span) break;
     if (!slot_live(s)) continue;
     place here = {slot_hash(t, s), s->w};
-    if (slot_base(t, here.hash) != base || (last && compare(t, here, *last) <= 0)) continue;
+    if (slot_base(t, here.hash) < base || (last && compare(t, here, *last) <= 0)) continue;
     if (!best || compare(t, here, least) < 0) {
       best = s;
       least = here;
     }
   }
-  return best;
+  *limit = n == t->capacity ? n : base + n + 2 - slot_homes(t);
+  return best && slot_base(t, least.hash) < *limit ? best : NULL;
+}
+
+static eph_slot *next_entry(const eph_table *t, const place *last) {
+  size_t limit, base = last ? slot_base(t, last->hash) : 0, span = slot_homes(t);
+  for (; base < t->capacity; base = limit) {
+    eph_slot *s = least_after(t, base, span, last, &limit);
+    if (s) return s;
+    span = 4 * slot_homes(t); /* nothing near: look further at a time */
+  }
+  return NULL;
 }
 
 void eph_walk(eph_cursor *c, eph_table *t) { *c = (eph_cursor){.table = t}; }
@@ -52,15 +64,13 @@ static void *walk_locked(void *arg) {
   eph_cursor *c = arg;
   const eph_table *t = c->table;
   place last = {c->hash, c->key};
-  for (size_t base = c->started && t->capacity ? slot_base(t, c->hash) : 0; base < t->capacity; base++) {
-    eph_slot *s = least_after(t, base, c->started ? &last : NULL);
-    if (!s) continue;
-    c->started = true;
-    c->hash = slot_hash(t, s);
-    show(c, s);
-    return c;
-  }
-  return NULL;
+  if (!t->capacity) return NULL;
+  eph_slot *s = next_entry(t, c->started ? &last : NULL);
+  if (!s) return NULL;
+  c->started = true;
+  c->hash = slot_hash(t, s);
+  show(c, s);
+  return c;
 }
 
 bool eph_walk_next(eph_cursor *c) { return eph_locked(walk_locked, c) != NULL; }

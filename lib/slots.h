@@ -32,7 +32,7 @@ static inline order_links *slot_order(const eph_table *t, eph_slot *s) {
   return (order_links *)(s->w + t->nkeys + 1 + (t->keyed == EPH_BY_HASH));
 }
 
-/* The identity hash keeps neighbours together: objects in the same 256 bytes have the same hash, and the last
+/* The identity hash keeps neighbours together: objects in the same kilobyte have the same hash, and the last
  * key's granule within them is added to the home.  What was allocated together is mostly scanned and looked
  * up together. */
 
@@ -47,6 +47,9 @@ static inline uint64_t identity_hash(const eph_table *t, void *const k[]) {
 }
 
 static inline size_t slot_base(const eph_table *t, uint64_t hash) { return hash >> t->shift; }
+
+/* How many slots can be the home of entries with one base. */
+static inline size_t slot_homes(const eph_table *t) { return t->keyed == EPH_BY_HASH ? 1 : GROUP_SLOTS; }
 
 static inline size_t slot_home(const eph_table *t, uint64_t hash, void *const k[]) {
   size_t base = slot_base(t, hash);
