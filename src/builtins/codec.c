@@ -62,20 +62,12 @@ static Handler find_handler(const char *errors) {
   return HANDLE_UNKNOWN;
 }
 
-static bool set_error_details(Machine *m, Value e, const Codec *codec, Value object, size_t start, size_t end, const char *reason) {
-  const char *const names[] = {"encoding", "object", "start", "end", "reason"};
-  Value values[] = {str_from_c(m, codec->shown), object, small_int_value((int64_t)start), small_int_value((int64_t)end),
-                    str_from_c(m, reason)};
-  for (int i = 0; i < 5; i++)
-    if (!object_set_attr(m, e, symbol(m, names[i]), values[i])) return false;
-  return true;
-}
-
-static bool raise_codec_error(Machine *m, TypeId type, const char *message, const Codec *codec, Value object, size_t start,
-                              size_t end, const char *reason) {
-  Value e = exception_new(m, type, message);
-  if (is_absent(e) || !set_error_details(m, e, codec, object, start, end, reason)) return false;
-  raise_value(m, e);
+/* The exception tells its message from these. */
+static bool raise_codec_error(Machine *m, TypeId type, const char *codec, Value object, size_t start, size_t end, const char *reason) {
+  Value args[] = {str_from_c(m, codec), object, small_int_value((int64_t)start), small_int_value((int64_t)end),
+                  str_from_c(m, reason)};
+  Value e = object_call(m, object_value(builtin_type(m, type)), args, 5);
+  if (!is_absent(e)) raise_value(m, e);
   return false;
 }
 
@@ -88,6 +80,7 @@ static bool raise_unknown_handler(Machine *m, const char *errors) {
 typedef struct Decoder {
   Machine *m;
   const Codec *codec;
+  const char *shown; /* in messages */
   Value object; /* the bytes */
   const uint8_t *start, *end;
   const char *errors;
@@ -96,13 +89,8 @@ typedef struct Decoder {
 } Decoder;
 
 static bool raise_decode_error(Decoder *d, const uint8_t *p, size_t n, const char *reason) {
-  char message[160];
   size_t at = (size_t)(p - d->start);
-  if (n == 1)
-    snprintf(message, sizeof message, "'%s' codec can't decode byte 0x%02x in position %zu: %s", d->codec->shown, *p, at, reason);
-  else
-    snprintf(message, sizeof message, "'%s' codec can't decode bytes in position %zu-%zu: %s", d->codec->shown, at, at + n - 1, reason);
-  return raise_codec_error(d->m, TYPE_ID_UnicodeDecodeError, message, d->codec, d->object, at, at + n, reason);
+  return raise_codec_error(d->m, TYPE_ID_UnicodeDecodeError, d->shown, d->object, at, at + n, reason);
 }
 
 /* surrogatepass: a surrogate that was encoded like any code point. Bytes taken, 0: none there. */
@@ -200,6 +188,7 @@ static const char *decode_unit(const Decoder *d, const uint8_t *p, bool big, uin
 static bool decode_wide(Decoder *d) {
   const uint8_t *p = d->start;
   bool big = order_is_big(d->codec, &p, d->end);
+  d->shown = d->codec->unit == 2 ? big ? "utf-16-be" : "utf-16-le" : big ? "utf-32-be" : "utf-32-le";
   while (p < d->end) {
     uint32_t c;
     size_t n;
@@ -215,7 +204,7 @@ Value codec_decode(Machine *m, Value bytes, const char *encoding, const char *er
   const Codec *codec = find_codec(m, encoding);
   if (codec == NULL) return ABSENT;
   const Bytes *b = as_bytes(bytes);
-  Decoder d = {.m = m, .codec = codec, .object = bytes, .start = b->data, .end = b->data + b->length,
+  Decoder d = {.m = m, .codec = codec, .shown = codec->shown, .object = bytes, .start = b->data, .end = b->data + b->length,
                .errors = errors, .handler = find_handler(errors)};
   builder_start(&d.out);
   if (codec->family == CODEC_UTF8_SIG && b->length >= 3 && memcmp(b->data, "\xef\xbb\xbf", 3) == 0) d.start += 3;
@@ -267,15 +256,7 @@ static bool raise_encode_error(Encoder *e, const char *from, const char *to) {
   const char *reason = e->codec->family != CODEC_BYTE ? "surrogates not allowed"
                        : e->codec->limit == 128       ? "ordinal not in range(128)" : "ordinal not in range(256)";
   size_t start = str_index_of_offset(e->m, e->s, (size_t)(from - e->s->text)), n = utf8_count(from, (size_t)(to - from));
-  char message[160];
-  uint32_t c = utf8_next(&from);
-  if (n == 1)
-    snprintf(message, sizeof message, c < 0x100 ? "'%s' codec can't encode character '\\x%02x' in position %zu: %s"
-             : c < 0x10000 ? "'%s' codec can't encode character '\\u%04x' in position %zu: %s"
-             : "'%s' codec can't encode character '\\U%08x' in position %zu: %s", e->codec->shown, c, start, reason);
-  else
-    snprintf(message, sizeof message, "'%s' codec can't encode characters in position %zu-%zu: %s", e->codec->shown, start, start + n - 1, reason);
-  return raise_codec_error(e->m, TYPE_ID_UnicodeEncodeError, message, e->codec, object_value(e->s), start, start + n, reason);
+  return raise_codec_error(e->m, TYPE_ID_UnicodeEncodeError, e->codec->shown, object_value(e->s), start, start + n, reason);
 }
 
 /* The characters from..to cannot be encoded. false: exception pending */

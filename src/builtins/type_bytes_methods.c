@@ -327,8 +327,10 @@ static bool hex_separator(Machine *m, Value v, char *out) {
   *out = 0;
   if (is_absent(v)) return true;
   bool text = is_str_instance(m, v);
+  int64_t length;
+  if (!object_length(m, v, &length)) return false;
   if (!text && !is_bytes_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "sep must be str or bytes.");
-  if ((text ? as_str(v)->length : as_bytes(v)->length) != 1) return raise_false(m, TYPE_ID_ValueError, "sep must be length 1.");
+  if (length != 1) return raise_false(m, TYPE_ID_ValueError, "sep must be length 1.");
   *out = text ? as_str(v)->text[0] : (char)as_bytes(v)->data[0];
   return (*out & 0x80) == 0 || raise_false(m, TYPE_ID_ValueError, "sep must be ASCII.");
 }

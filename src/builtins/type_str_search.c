@@ -152,7 +152,7 @@ static Value strip(Machine *m, const Value *args, const char *name, bool left, b
   Text t = text_of_str(as_str(args[0])), set;
   if (is_absent(args[1]) || is_none(args[1])) return text_strip(m, args[0], t, NULL, left, right);
   if (!text_accept(m, TEXT_STR, args[1], &set))
-    return raise_error(m, TYPE_ID_TypeError, "%s arg must be None or str, not %T", name, args[1]);
+    return raise_error(m, TYPE_ID_TypeError, "%s arg must be None or str", name);
   return text_strip(m, args[0], t, &set, left, right);
 }
 METHOD(str_method_strip, "strip(self, chars=None, /)", "Without white space, or those characters, at both ends.") {
