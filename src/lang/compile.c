@@ -73,7 +73,8 @@ static uint32_t future_end(const NodeList *body) {
 }
 
 static void store_global(Compiler *c, const Node *node, const char *name, int from) {
-  emit(c, node, OPCODE_STORE_GLOBAL, from, cache_add(c, node, name_intern(c->names, name, strlen(name))), 0);
+  if (c->flags & COMPILE_NAMES) emit(c, node, OPCODE_STORE_NAME, from, constant_small(c, node, constant_text(c, name)), 0);
+  else emit(c, node, OPCODE_STORE_GLOBAL, from, cache_add(c, node, name_intern(c->names, name, strlen(name))), 0);
 }
 
 static void begin_module(Compiler *c, const AstModule *module) {
@@ -196,6 +197,7 @@ Value compile_text(Machine *m, const char *text, size_t bytes, const char *filen
   name_table_init(&names, &arena);
   Source *source = source_from_text(filename, text, bytes, flags & COMPILE_TRANSCRIPT ? SOURCE_TRANSCRIPT : SOURCE_STRICT);
   Compiler c = {.m = m, .source = source, .arena = &arena, .names = &names, .problem = &problem, .flags = flags};
+  c.scopes.namespace = flags & COMPILE_NAMES;
   c.filename = str_from_c(m, filename);
   c.text = NONE;
   Value code = is_absent(c.filename) ? ABSENT : compile_source(&c);

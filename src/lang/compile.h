@@ -11,6 +11,7 @@ enum {
   COMPILE_EXPRESSION = 4,  /* eval(): one expression, whose value is returned */
   COMPILE_TRANSCRIPT = 8,  /* prompts may be present: strip them, skip recorded output, mend; implies ECHO for prompted cells */
   COMPILE_INTERNAL = 16,   /* stdlib */
+  COMPILE_NAMES = 32,      /* exec(), eval(), compile(): the top level may get a namespace apart from its globals */
 };
 /* Compiles text; on a syntax error raises SyntaxError (or its subclasses) carrying filename, line, column, text. ABSENT then. */
 MUST_USE Value compile_text(Machine *m, const char *text, size_t bytes, const char *filename, unsigned flags);

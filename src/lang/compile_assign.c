@@ -205,7 +205,10 @@ static void record_annotation(Compiler *c, const AstAnnAssign *node) {
   Name name = ast_Name(node->target)->name;
   annotation_to(c, node->annotation, mark);
   c->unit->top = mark + 1;
-  load_name_to(c, node->target, name_intern(c->names, "__annotations__", 15), mark + 1);
+  if (c->unit->scope->kind == SCOPE_CLASS || c->flags & COMPILE_NAMES)
+    emit(c, node->target, OPCODE_LOAD_NAME, mark + 1, constant_small(c, node->target, constant_text(c, "__annotations__")), 0);
+  else
+    emit(c, node->target, OPCODE_LOAD_GLOBAL, mark + 1, cache_add(c, node->target, name_intern(c->names, "__annotations__", 15)), 0);
   c->unit->top = mark + 2;
   emit_constant(c, node->target, mark + 2, object_value(name_str(c, scope_mangle(c->unit->inner, c->names, name))));
   c->unit->top = mark;

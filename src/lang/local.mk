@@ -71,6 +71,5 @@ libmayfly_la_SOURCES += \
   src/lang/transcript.h \
   src/lang/unicode.c \
   src/lang/unicode.h \
-  src/lang/unicode_id.def \
   src/lang/verify.c \
   src/lang/verify.h

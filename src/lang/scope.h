@@ -25,7 +25,7 @@ typedef enum SymbolKind {
   SYMBOL_CELL,         /* a cell in a register of the frame: captured by an inner function */
   SYMBOL_FREE,         /* a cell of the closure */
   SYMBOL_GLOBAL,
-  SYMBOL_NAME,         /* class body: the namespace, else global */
+  SYMBOL_NAME,         /* class body, exec(): the namespace, else global */
   SYMBOL_NAME_OR_FREE, /* class body: the namespace, else a cell of the closure */
   SYMBOL_OUTER,        /* of an inlined comprehension: ask the scope around it */
 } SymbolKind;
@@ -81,9 +81,11 @@ typedef struct ScopeTable {
   uint32_t capacity, count;
   NameTable *names;
   SyntaxProblem *problem;
+  bool namespace; /* the top level looks names up as a class body does: SYMBOL_NAME */
 } ScopeTable;
 
-/* Builds the scopes of a tree (an AstModule or, for eval(), an expression). false: *problem is set. */
+/* Builds the scopes of a tree (an AstModule or, for eval(), an expression). false: *problem is set. Before, the caller sets
+ * namespace; the rest of the table is set here. */
 bool scope_build(ScopeTable *table, const Node *tree, NameTable *names, SyntaxProblem *problem);
 
 /* The scope that a node opened. */

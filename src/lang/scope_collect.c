@@ -373,11 +373,13 @@ static void visit_annotated(Collector *c, const AstAnnAssign *a) {
       scope_fail(c->table, a->base.span, "annotated name '%s' can't be %s", name->bytes,
                  symbol->flags & SYMBOL_DECLARED_GLOBAL ? "global" : "nonlocal");
     define(c, name, SYMBOL_ANNOTATED | SYMBOL_ASSIGNED, a->target->span);
-    if (c->scope->kind == SCOPE_MODULE || c->scope->kind == SCOPE_CLASS) c->scope->has_annotations = true;
   } else if (a->target->kind != AST_Name || a->value) {
     visit_target(c, a->target, SYMBOL_ASSIGNED);
   }
-  if (c->scope->kind == SCOPE_MODULE || c->scope->kind == SCOPE_CLASS) visit_expr(c, a->annotation);
+  if (c->scope->kind == SCOPE_MODULE || c->scope->kind == SCOPE_CLASS) {
+    c->scope->has_annotations = true;
+    visit_expr(c, a->annotation);
+  }
   visit_optional(c, a->value);
 }
 
@@ -518,7 +520,7 @@ static void visit_body(Collector *c, const NodeList *body) {
 }
 
 bool scope_build(ScopeTable *table, const Node *tree, NameTable *names, SyntaxProblem *problem) {
-  *table = (ScopeTable){.names = names, .problem = problem};
+  *table = (ScopeTable){.names = names, .problem = problem, .namespace = table->namespace};
   problem->kind = SYNTAX_OK;
   Collector c = {.table = table};
   table->module = open_scope(&c, SCOPE_MODULE, tree);

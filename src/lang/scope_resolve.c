@@ -89,8 +89,9 @@ static SymbolKind kind_in_class(Scope *scope, Symbol *symbol) {
   return bound || symbol->free_index < 0 ? SYMBOL_NAME : SYMBOL_NAME_OR_FREE;
 }
 
-static SymbolKind kind_of(Scope *scope, Symbol *symbol) {
-  if (symbol->flags & SYMBOL_DECLARED_GLOBAL || scope->kind == SCOPE_MODULE) return SYMBOL_GLOBAL;
+static SymbolKind kind_of(const ScopeTable *table, Scope *scope, Symbol *symbol) {
+  if (symbol->flags & SYMBOL_DECLARED_GLOBAL) return SYMBOL_GLOBAL;
+  if (scope->kind == SCOPE_MODULE) return table->namespace ? SYMBOL_NAME : SYMBOL_GLOBAL;
   if (scope->kind == SCOPE_CLASS) return kind_in_class(scope, symbol);
   if (provides(scope, symbol)) return symbol->flags & SYMBOL_PASSED ? SYMBOL_CELL : SYMBOL_LOCAL;
   if (scope->inlined) return SYMBOL_OUTER;
@@ -104,7 +105,7 @@ static bool resolve(ScopeTable *table, Scope *scope) {
     Symbol *symbol = &scope->symbols[i];
     if (symbol->flags & SYMBOL_DECLARED_NONLOCAL && !scope->inlined && !found_outside(scope, symbol->name))
       return scope_fail(table, symbol->span, "no binding for nonlocal '%s' found", symbol->name->bytes);
-    symbol->kind = kind_of(scope, symbol);
+    symbol->kind = kind_of(table, scope, symbol);
   }
   if (scope->free_count) scope->free_names = ARENA_ARRAY(table->names->arena, Name, scope->free_count);
   for (uint32_t i = 0; i < scope->symbol_count; i++)

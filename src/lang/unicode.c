@@ -1,35 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* unicode.c: UTF-8, and binary search in the table of name characters. */
+/* unicode.c: UTF-8, name characters, widths. */
 #include "lang/unicode.h"
 
 #include <string.h>
-
-typedef struct Range {
-  uint32_t first, last;
-  bool starts;
-} Range;
-
-static const Range name_ranges[] = {
-#define START(first, last) {first, last, true},
-#define CONTINUE(first, last) {first, last, false},
-#include "lang/unicode_id.def"
-#undef START
-#undef CONTINUE
-};
-
-static const Range *find_range(uint32_t point) {
-  size_t low = 0, high = sizeof name_ranges / sizeof *name_ranges;
-  while (low < high) {
-    size_t middle = (low + high) / 2;
-    if (point < name_ranges[middle].first)
-      high = middle;
-    else if (point > name_ranges[middle].last)
-      low = middle + 1;
-    else
-      return &name_ranges[middle];
-  }
-  return NULL;
-}
+#include "object/unicode_db.h"
 
 static bool is_ascii_letter(uint32_t point) {
   return (point | 0x20) - 'a' < 26u || point == '_';
@@ -37,13 +11,16 @@ static bool is_ascii_letter(uint32_t point) {
 
 bool unicode_starts_name(uint32_t point) {
   if (point < 0x80) return is_ascii_letter(point);
-  const Range *range = find_range(point);
-  return range && range->starts;
+  return unicode_is(point, UNICODE_XID_START);
 }
 
 bool unicode_continues_name(uint32_t point) {
   if (point < 0x80) return is_ascii_letter(point) || point - '0' < 10u;
-  return find_range(point);
+  return unicode_is(point, UNICODE_XID_CONTINUE);
+}
+
+bool unicode_is_printable(uint32_t point) {
+  return unicode_is(point, UNICODE_PRINTABLE);
 }
 
 static bool in_any(uint32_t point, const uint32_t (*ranges)[2], size_t count) {
@@ -53,17 +30,6 @@ static bool in_any(uint32_t point, const uint32_t (*ranges)[2], size_t count) {
 }
 
 #define IN_ANY(point, ranges) in_any((point), (ranges), sizeof(ranges) / sizeof *(ranges))
-
-bool unicode_is_printable(uint32_t point) {
-  /* Controls, separators other than the blank, format characters, surrogates, private use, non-characters. */
-  static const uint32_t hidden[][2] = {
-      {0x00, 0x1f},     {0x7f, 0xa0},     {0xad, 0xad},        {0x600, 0x605},   {0x61c, 0x61c},
-      {0x6dd, 0x6dd},   {0x70f, 0x70f},   {0x1680, 0x1680},    {0x180e, 0x180e}, {0x2000, 0x200f},
-      {0x2028, 0x202f}, {0x205f, 0x206f}, {0x3000, 0x3000},    {0xd800, 0xf8ff}, {0xfeff, 0xfeff},
-      {0xfff0, 0xfffb}, {0xfffe, 0xffff}, {0xe0000, 0x10ffff},
-  };
-  return !IN_ANY(point, hidden);
-}
 
 unsigned unicode_width(uint32_t point) {
   static const uint32_t zero[][2] = {

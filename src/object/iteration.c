@@ -22,7 +22,10 @@ Value object_iter(Machine *m, Value v) {
 Value object_next(Machine *m, Value iterator) {
   NextSlot next = type_of(m, iterator)->slots.next;
   if (UNLIKELY(next == NULL)) return raise_error(m, TYPE_ID_TypeError, "'%T' object is not an iterator", iterator);
-  return next(m, iterator);
+  Value v = next(m, iterator);
+  /* a finished generator answers what it returned, as CPython's tp_iternext may: only next() and `yield from` want to know */
+  if (UNLIKELY(is_absent(v) && error_pending(m)) && error_matches(m, TYPE_ID_StopIteration)) error_take(m);
+  return v;
 }
 
 bool object_length(Machine *m, Value v, int64_t *length) {
@@ -146,6 +149,8 @@ static Value call_without_vm(Machine *m, Value callable, const Value *args, int 
 }
 
 Value object_call_keywords(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names) {
+  static const Value nothing;
+  if (args == NULL) args = &nothing; /* callees copy them */
   if (LIKELY(m->hooks != NULL)) return m->hooks->call(m, callable, args, nargs, keyword_names);
   return call_without_vm(m, callable, args, nargs, keyword_names);
 }

@@ -59,6 +59,7 @@ static unsigned current_dialect(Machine *m) {
 }
 
 static Value compile_argument(Machine *m, Value source, const char *filename, unsigned flags, const char *function) {
+  flags |= COMPILE_NAMES;
   if (is_str_instance(m, source)) return compile_text(m, as_str(source)->text, as_str(source)->bytes, filename, flags);
   if (is_bytes(source)) return compile_text(m, (const char *)as_bytes(source)->data, as_bytes(source)->length, filename, flags);
   return raise_error(m, TYPE_ID_TypeError, "%s arg 1 must be a string, bytes or code object", function);
