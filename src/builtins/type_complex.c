@@ -65,8 +65,10 @@ static bool read_number(Machine *m, Value v, bool first, Pair *out) {
 }
 
 static bool read_text(Machine *m, const Str *s, Pair *out) {
-  return complex_parse(s->text, s->bytes, &out->re, &out->im) ||
-         raise_false(m, TYPE_ID(ValueError), "complex() arg is a malformed string");
+  ComplexText found = complex_parse(s->text, s->bytes, &out->re, &out->im);
+  if (found == COMPLEX_UNDERSCORE)
+    return raise_false(m, TYPE_ID(ValueError), "could not convert string to complex: %R", object_value(s));
+  return found == COMPLEX_FOUND || raise_false(m, TYPE_ID(ValueError), "complex() arg is a malformed string");
 }
 
 /* real + imag * 1j; only the components that were given are added, so that signs of zeros survive. */

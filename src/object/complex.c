@@ -108,14 +108,15 @@ static bool parse_clean(const char *p, double *re, double *im) {
   return *p == 0;
 }
 
-bool complex_parse(const char *text, size_t bytes, double *re, double *im) {
+ComplexText complex_parse(const char *text, size_t bytes, double *re, double *im) {
   NumberText t;
   number_text_start(&t, text, bytes);
   char *buffer = malloc((size_t)(t.end - t.start) + 1);
-  bool found = false;
+  ComplexText found = COMPLEX_MALFORMED;
   if (buffer) {
     ptrdiff_t n = number_text_drop_underscores(t.start, t.end, buffer);
-    found = n > 0 && strlen(buffer) == (size_t)n && parse_clean(buffer, re, im);
+    if (n < 0) found = COMPLEX_UNDERSCORE;
+    else if (n > 0 && strlen(buffer) == (size_t)n && parse_clean(buffer, re, im)) found = COMPLEX_FOUND;
   }
   free(buffer);
   number_text_end(&t);
@@ -150,14 +151,20 @@ static double _Complex whole_power(double _Complex z, unsigned n) {
   return result;
 }
 
-static double _Complex polar_power(double _Complex a, double _Complex b) {
+/* false: the angle is infinite. */
+static bool polar_power(double _Complex a, double _Complex b, double _Complex *out) {
   double size = hypot(creal(a), cimag(a)), angle = atan2(cimag(a), creal(a));
   double length = pow(size, creal(b)), phase = angle * creal(b);
   if (cimag(b) != 0) {
     length /= exp(angle * cimag(b));
     phase += cimag(b) * log(size);
   }
-  return CMPLX(length * cos(phase), length * sin(phase));
+  *out = CMPLX(length * cos(phase), length * sin(phase));
+  return !isinf(phase);
+}
+
+static Value raise_no_power(Machine *m) {
+  return raise_error(m, TYPE_ID(ZeroDivisionError), "0.0 to a negative or complex power");
 }
 
 Value complex_power(Machine *m, double _Complex a, double _Complex b) {
@@ -166,19 +173,16 @@ Value complex_power(Machine *m, double _Complex a, double _Complex b) {
   bool whole = cimag(b) == 0 && exponent == floor(exponent) && fabs(exponent) <= 100;
   if (exponent == 0 && cimag(b) == 0) return complex_value(m, 1, 0);
   if (creal(a) == 0 && cimag(a) == 0) {
-    if (exponent < 0 || cimag(b) != 0)
-      return raise_error(m, TYPE_ID(ZeroDivisionError), "0.0 to a negative or complex power");
-    return complex_value(m, 0, 0);
+    return exponent < 0 || cimag(b) != 0 ? raise_no_power(m) : complex_value(m, 0, 0);
   }
   if (whole && exponent > 0) {
     r = whole_power(a, (unsigned)exponent);
   } else if (whole) {
     double _Complex denominator = whole_power(a, (unsigned)-exponent);
-    if (creal(denominator) == 0 && cimag(denominator) == 0)
-      return raise_error(m, TYPE_ID(ZeroDivisionError), "0.0 to a negative or complex power");
+    if (creal(denominator) == 0 && cimag(denominator) == 0) return raise_no_power(m);
     r = divide(CMPLX(1, 0), denominator);
-  } else {
-    r = polar_power(a, b);
+  } else if (!polar_power(a, b, &r)) {
+    return raise_no_power(m);
   }
   if (isinf(creal(r)) || isinf(cimag(r))) return raise_error(m, TYPE_ID(OverflowError), "complex exponentiation");
   return complex_from_c(m, r);

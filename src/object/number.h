@@ -114,7 +114,8 @@ MUST_USE Value complex_value(Machine *m, double re, double im);
 bool complex_from_number(Machine *m, Value v, double *re, double *im);
 Value complex_power(Machine *m, double _Complex a, double _Complex b);
 Value complex_repr(Machine *m, double re, double im);
-bool complex_parse(const char *text, size_t bytes, double *re, double *im);
+typedef enum ComplexText { COMPLEX_FOUND, COMPLEX_MALFORMED, COMPLEX_UNDERSCORE /* a misplaced one */ } ComplexText;
+ComplexText complex_parse(const char *text, size_t bytes, double *re, double *im);
 
 /* format(value, spec) for int, bool, float and complex; spec is a Str. Slot of the numeric types. */
 MUST_USE Value number_format(Machine *m, Value value, Value spec);

@@ -182,7 +182,8 @@ static bool format_char(Machine *m, StrBuilder *b, Value v, const FormatSpec *sp
   if (spec->sign) return raise_false(m, TYPE_ID(ValueError), "Sign not allowed with integer format specifier 'c'");
   if (spec->alternate)
     return raise_false(m, TYPE_ID(ValueError), "Alternate form (#) not allowed with integer format specifier 'c'");
-  if (!int_fits_int64(v, &code) || code < 0 || code > 0x10ffff)
+  if (!int_fits_int64(v, &code)) return raise_false(m, TYPE_ID(OverflowError), "Python int too large to convert to C long");
+  if (code < 0 || code > 0x10ffff)
     return raise_false(m, TYPE_ID(OverflowError), "%%c arg not in range(0x110000)");
   FormatSpec padding = *spec;
   if (padding.align == '=') padding.align = '>';
@@ -229,7 +230,7 @@ bool number_format_int(Machine *m, StrBuilder *b, Value v, const FormatSpec *spe
 
 /* Both parts without padding, then the whole padded as a text. */
 static bool format_complex(Machine *m, StrBuilder *b, const Complex *z, const FormatSpec *spec, const char *type_name) {
-  if (spec->type == '%') {
+  if (spec->type > 127 || (spec->type && !strchr("eEfFgGn", (int)spec->type))) {
     format_spec_unknown_type(m, spec, type_name);
     return false;
   }
