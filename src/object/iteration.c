@@ -54,9 +54,8 @@ typedef bool (*EachFunction)(Machine *m, Value item, void *context);
 static bool each_of_iterator(Machine *m, Value iterable, EachFunction fn, void *context) {
   Value iterator = object_iter(m, iterable);
   if (is_absent(iterator)) return false;
-  NextSlot next = type_of(m, iterator)->slots.next;
   for (;;) {
-    Value item = next(m, iterator);
+    Value item = object_next(m, iterator);
     if (is_absent(item) || !fn(m, item, context)) return !error_pending(m);
   }
 }
