@@ -14,8 +14,9 @@
 /* A text on one line, fit for a TAP description. Overwritten by the call after next. */
 static inline const char *shown(const char *text) {
   static char buffers[2][160];
-  static int turn;
-  char *out = buffers[turn ^= 1];
+  static bool turn;
+  turn = !turn;
+  char *out = buffers[turn];
   size_t n = 0;
   for (; *text && n + 8 < sizeof buffers[0]; text++) {
     unsigned char c = (unsigned char)*text;
@@ -26,7 +27,7 @@ static inline const char *shown(const char *text) {
     else
       out[n++] = (char)c;
   }
-  strcpy(out + n, *text ? "..." : "");
+  snprintf(out + n, sizeof buffers[0] - n, "%s", *text ? "..." : "");
   return out;
 }
 
