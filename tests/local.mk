@@ -110,3 +110,26 @@ tests_unit_lang_diagnostic_SOURCES = tests/unit/lang_diagnostic.c $(sanitizer_op
 tests_unit_lang_diagnostic_CPPFLAGS = $(unit_cppflags)
 tests_unit_lang_diagnostic_LDADD = $(unit_libs)
 endif
+
+if BUILD_MAYFLY
+check_PROGRAMS += tests/unit/heap_allocation
+TESTS += tests/unit/heap_allocation
+tests_unit_heap_allocation_SOURCES = tests/unit/heap_allocation.c $(sanitizer_options)
+tests_unit_heap_allocation_CPPFLAGS = $(unit_cppflags)
+tests_unit_heap_allocation_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/heap_deaths
+TESTS += tests/unit/heap_deaths
+tests_unit_heap_deaths_SOURCES = tests/unit/heap_deaths.c $(sanitizer_options)
+tests_unit_heap_deaths_CPPFLAGS = $(unit_cppflags)
+tests_unit_heap_deaths_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/object_natives
+TESTS += tests/unit/object_natives
+tests_unit_object_natives_SOURCES = tests/unit/object_natives.c $(sanitizer_options)
+tests_unit_object_natives_CPPFLAGS = $(unit_cppflags)
+tests_unit_object_natives_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/object_shapes
+TESTS += tests/unit/object_shapes
+tests_unit_object_shapes_SOURCES = tests/unit/object_shapes.c $(sanitizer_options)
+tests_unit_object_shapes_CPPFLAGS = $(unit_cppflags)
+tests_unit_object_shapes_LDADD = $(unit_libs)
+endif

@@ -18,7 +18,8 @@ void heap_watch_death(Machine *m, Object *object) {
 static void reserve_queue(struct Heap *heap) {
   size_t wanted = heap->queue_count + heap->watched_count + 1;
   if (heap->queue_first + wanted <= heap->queue_capacity) return;
-  memmove(heap->queue, heap->queue + heap->queue_first, heap->queue_count * sizeof *heap->queue);
+  if (heap->queue_count > 0)
+    memmove(heap->queue, heap->queue + heap->queue_first, heap->queue_count * sizeof *heap->queue);
   heap->queue_first = 0;
   if (wanted <= heap->queue_capacity / 2) return;
   heap->queue_capacity = 2 * wanted + 16;

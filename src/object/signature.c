@@ -241,7 +241,7 @@ bool binding_run(Binding *b, const Value *args, int nargs, Value keyword_names) 
   b->skip = s->has_self || first > 0;
   if (!check_counts(b, given - (b->skip - first), keywords)) return false;
   int direct = given < s->positional - first ? given : s->positional - first;
-  memcpy(b->bound + first, args, (size_t)direct * sizeof(Value));
+  if (direct > 0) memcpy(b->bound + first, args, (size_t)direct * sizeof(Value));
   if (s->star >= 0) {
     b->bound[s->star] = tuple_new(b->m, args + direct, (size_t)(given - direct));
     if (is_absent(b->bound[s->star])) return false;
