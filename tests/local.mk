@@ -31,7 +31,8 @@ AM_TESTS_ENVIRONMENT = \
   HOME='$(abs_builddir)/tests/home'; export HOME; $(MKDIR_P) "$$HOME"; \
   MAYFLY='$(abs_top_builddir)/mayfly$(EXEEXT)'; export MAYFLY; \
   MAYFLY_TORTURE_PROGRAM='$(abs_top_builddir)/$(torture_program)$(EXEEXT)'; export MAYFLY_TORTURE_PROGRAM; \
-  abs_top_srcdir='$(abs_top_srcdir)'; export abs_top_srcdir;
+  abs_top_srcdir='$(abs_top_srcdir)'; export abs_top_srcdir; \
+  ASAN_OPTIONS="$${ASAN_OPTIONS-detect_leaks=0:detect_stack_use_after_return=0}"; export ASAN_OPTIONS;
 
 TESTS += \
   tests/harness.test \
