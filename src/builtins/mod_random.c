@@ -193,7 +193,8 @@ static bool add_methods(Machine *m, Type *type, const NativeSpec *const *specs, 
   for (; *specs; specs++) {
     Str *name = symbol_from(m, (*specs)->signature, strcspn((*specs)->signature, "("));
     Value method = native_method_new(m, *specs, type);
-    if (is_absent(method) || !type_set_attr(m, type, name, method)) return false;
+    if (is_absent(method)) return false;
+    dict_set_str(m, type->dict, name, method); /* the type is new: nobody has looked anything up in it */
     Value bound = native_bind(m, method, instance);
     if (is_absent(bound)) return false;
     dict_set_str(m, names, name, bound);
