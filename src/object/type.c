@@ -285,7 +285,8 @@ static void fill_namespace(Machine *m, Type *t) {
   for (const NativeSpec *const *row = spec->methods; row != NULL && *row != NULL; row++)
     dict_set_str(m, t->dict, native_name(m, *row), native_method_new(m, *row, t));
   add_getsets(m, t);
-  dict_set_str(m, t->dict, m->object->name_doc, spec->doc == NULL ? NONE : str_from_c(m, spec->doc));
+  if (is_absent(dict_get_str(t->dict, m->object->name_doc))) /* else a getter: each function has documentation of its own */
+    dict_set_str(m, t->dict, m->object->name_doc, spec->doc == NULL ? NONE : str_from_c(m, spec->doc));
   if (t->slots.hash == object_unhashable && spec->slots.compare != NULL) dict_set_str(m, t->dict, m->object->name_hash, NONE);
 }
 

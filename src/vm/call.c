@@ -201,11 +201,13 @@ Value vm_call(Machine *m, Value callable, const Value *args, int nargs, Value ke
 /* ---- f(*positional, **keywords) ---- */
 
 static Value function_label(Machine *m, Value callable) { /* as CPython names the callee in such errors */
-  if (is_function(callable)) return str_format(m, "%V()", qualified_name(as_function(callable)));
-  Value name;
-  if (object_find_attr(m, callable, m->vm->names.__qualname__, &name) > 0) return str_format(m, "%V()", name);
+  Value name, module = ABSENT;
+  int found = object_find_attr(m, callable, m->vm->names.__qualname__, &name);
+  if (found > 0 && object_find_attr(m, callable, m->vm->names.__module__, &module) < 0) return ABSENT;
   if (error_pending(m)) return ABSENT;
-  return str_format(m, "%T object", callable);
+  if (found == 0) return str_format(m, "%T object", callable);
+  if (is_absent(module) || !is_str(module) || str_equals_c(as_str(module), "builtins")) return str_format(m, "%V()", name);
+  return str_format(m, "%V.%V()", module, name);
 }
 
 static int spread_positional(Machine *m, Value callable, Value positional, Value *window) {
