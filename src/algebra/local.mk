@@ -1,9 +1,18 @@
 # The sources of src/algebra/, one a line.
 
 libmayfly_la_SOURCES += \
+  src/algebra/algebra.c \
   src/algebra/algebra.h \
   src/algebra/coercion.c \
   src/algebra/domain.c \
   src/algebra/domain.h \
   src/algebra/element.c \
-  src/algebra/state.h
+  src/algebra/matrix.c \
+  src/algebra/matrix.h \
+  src/algebra/number_theory.c \
+  src/algebra/number_theory.h \
+  src/algebra/rational.c \
+  src/algebra/rational.h \
+  src/algebra/state.h \
+  src/algebra/zmod.c \
+  src/algebra/zmod.h

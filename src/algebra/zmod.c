@@ -80,6 +80,10 @@ static Value zmod_negate(Machine *m, Value a) {
   return reduce(m, domain_of(a), r);
 }
 
+static bool power(Machine *m, fmpz_t r, const fmpz_t x, const fmpz_t e, const fmpz_t n) {
+  return NATIVE_REGION(m, "power", fmpz_powm(r, x, e, n));
+}
+
 static Value zmod_power(Machine *m, Value a, Value exponent) {
   fmpz_t small, e, r;
   const fmpz *x = int_view(exponent, small);
@@ -88,7 +92,7 @@ static Value zmod_power(Machine *m, Value a, Value exponent) {
   fmpz_init(e);
   fmpz_init(r);
   fmpz_abs(e, x);
-  if (!NATIVE_REGION(m, "power", fmpz_powm(r, value_of(base), e, zmod_context(domain_of(base))->n))) return ABSENT;
+  if (!power(m, r, value_of(base), e, zmod_context(domain_of(base))->n)) return ABSENT;
   fmpz_clear(e);
   return make(m, domain_of(base), *r);
 }

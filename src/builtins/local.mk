@@ -28,7 +28,9 @@ libmayfly_la_SOURCES += \
   src/builtins/math_whole.c \
   src/builtins/mersenne.c \
   src/builtins/mersenne.h \
+  src/builtins/mod_algebra.c \
   src/builtins/mod_builtins.c \
+  src/builtins/mod_caches.c \
   src/builtins/mod_collections.c \
   src/builtins/mod_functools.c \
   src/builtins/mod_itertools.c \
@@ -36,6 +38,7 @@ libmayfly_la_SOURCES += \
   src/builtins/mod_json.h \
   src/builtins/mod_math.c \
   src/builtins/mod_operator.c \
+  src/builtins/mod_os.c \
   src/builtins/mod_random.c \
   src/builtins/mod_re.c \
   src/builtins/mod_re.h \

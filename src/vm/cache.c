@@ -86,7 +86,8 @@ static const char *preset_policy(const char *preset, const char *site) {
 
 static eph_weakness weakness_of(CachePolicy policy, bool by_equality) {
   switch (policy) {
-    case POLICY_WEAK_KEYS: return EPH_WEAK_KEYS;
+    /* Keys by equality are tuples made for the lookup: nobody else holds them, so they cannot be weak. */
+    case POLICY_WEAK_KEYS: return by_equality ? EPH_WEAK_VALUES : EPH_WEAK_KEYS;
     case POLICY_WEAK_VALUES: return EPH_WEAK_VALUES;
     case POLICY_EPHEMERON: return by_equality ? EPH_INTERN : EPH_EPHEMERON;
     default: return EPH_STRONG;

@@ -210,7 +210,7 @@ static Value function_label(Machine *m, Value callable) { /* as CPython names th
   return str_format(m, "%V.%V()", module, name);
 }
 
-static int spread_positional(Machine *m, Value callable, Value positional, Value *window) {
+static int spread_positional(Machine *m, Value callable, Value positional, Value *window, const Value *end) {
   if (!is_tuple(positional) && !is_list(positional)) {
     Value items = tuple_from_iterable(m, positional);
     if (is_absent(items)) {
@@ -225,20 +225,21 @@ static int spread_positional(Machine *m, Value callable, Value positional, Value
   }
   size_t count = is_tuple(positional) ? as_tuple(positional)->length : as_list(positional)->length;
   const Value *items = is_tuple(positional) ? as_tuple(positional)->item : count ? as_list(positional)->items->item : NULL;
-  if (window + count + 1024 > m->vm->registers_end) return raise_error(m, TYPE_ID_MemoryError, "too many arguments"), -1;
+  if (count + 1 > (size_t)(end - window)) return raise_error(m, TYPE_ID_MemoryError, "too many arguments"), -1;
   for (size_t i = 0; i < count; i++) window[1 + i] = items[i];
   return (int)count;
 }
 
-int call_spread(Machine *m, Value callable, Value positional, Value keywords, Value *window, Value *names) {
+int call_spread(Machine *m, Value callable, Value positional, Value keywords, Value *window, const Value *end, Value *names) {
   *names = ABSENT;
-  int n = spread_positional(m, callable, positional, window);
+  int n = spread_positional(m, callable, positional, window, end);
   if (n < 0) return -1;
   window[0] = callable;
   if (is_absent(keywords) || !as_dict(keywords)->count) return n;
   Dict *d = as_dict(keywords);
   *names = tuple_new(m, NULL, d->count);
-  if (is_absent(*names) || window + n + d->count + 1024 > m->vm->registers_end) return -1;
+  if (is_absent(*names)) return -1;
+  if (d->count + (size_t)n + 1 > (size_t)(end - window)) return raise_error(m, TYPE_ID_MemoryError, "too many arguments"), -1;
   Value key, v;
   size_t filled = 0;
   for (size_t i = 0; dict_next(d, &i, &key, &v); filled++) {

@@ -166,14 +166,10 @@ static bool call_init_subclass(Machine *m, Type *type, Value keywords) {
     DescrGetSlot get = type_of(m, method)->slots.descr_get;
     Value bound = get ? get(m, method, ABSENT, type) : method;
     if (is_absent(bound)) return false;
-    Value *window = frame_free_registers(m);
+    Value *window = frame_free_registers(m); /* binding copies them before the callee's frame takes their place */
     Value names;
-    int n = call_spread(m, bound, tuple_empty(m), keywords, window, &names);
-    if (n < 0) return false;
-    Value args[16];
-    if (n > 16) return raise_false(m, TYPE_ID_TypeError, "too many class keyword arguments");
-    memcpy(args, window + 1, sizeof *args * (size_t)n);
-    return !is_absent(vm_call(m, bound, args, n, names));
+    int n = call_spread(m, bound, tuple_empty(m), keywords, window, frame_window_end(m), &names);
+    return n >= 0 && !is_absent(vm_call(m, bound, window + 1, n, names));
   }
   if (!is_absent(keywords) && as_dict(keywords)->count)
     return raise_false(m, TYPE_ID_TypeError, "%s.__init_subclass__() takes no keyword arguments", type_name(type));

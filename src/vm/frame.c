@@ -43,6 +43,7 @@ static void walk_stack(Machine *m, Tracer *t, void *context __attribute__((unuse
   trace_object(t, vm->modules);
   trace_value(t, vm->search_path);
   trace_object(t, vm->lazy_names);
+  trace_object(t, vm->lazy_extensions);
   for (int i = 0; i < 3; i++) trace_value(t, vm->last[i]);
   const void *const *names = (const void *const *)&vm->names;
   for (size_t i = 0; i < sizeof vm->names / sizeof *names; i++) trace_object(t, names[i]);
@@ -79,6 +80,7 @@ void vm_start(Machine *m) {
   vm->builtins = dict_new(m);
   vm->modules = dict_new(m);
   vm->lazy_names = dict_new(m);
+  vm->lazy_extensions = dict_new(m);
   vm->search_path = list_new(m, NULL, 0);
   heap_add_roots(m, walk_stack, NULL);
 }
@@ -133,6 +135,10 @@ void vm_set_native_loader(Machine *m, NativeModuleLoader loader) { m->vm->native
 Value vm_search_path(Machine *m) { return m->vm->search_path; }
 void vm_add_lazy_name(Machine *m, Str *name, Str *module) {
   dict_set_str(m, m->vm->lazy_names, name, object_value(module));
+}
+
+void vm_add_lazy_extension(Machine *m, Str *type_name, Str *module) {
+  dict_set_str(m, m->vm->lazy_extensions, type_name, object_value(module));
 }
 
 Value vm_current_locals(Machine *m) {

@@ -59,6 +59,7 @@ struct Vm {
   Dict *builtins, *modules;
   Value search_path;
   Dict *lazy_names;       /* name -> module that defines it */
+  Dict *lazy_extensions;  /* name of a built-in element type -> module that adds methods to it */
   NativeModuleLoader native_loader;
   EchoFunction echo;
   char *stdlib;
@@ -90,9 +91,11 @@ Value vm_loop(Machine *m);
 bool call_bind(Machine *m, Function *function, Value *base, const Value *args, int nargs, Value keyword_names);
 /* Calls what is not a function of the language. */
 Value call_object(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names);
-/* Spreads callable, *positional and **keywords over window: the callable, then all arguments; *names is the tuple of the names of
+/* Spreads callable, *positional and **keywords over window (which ends at end): the callable, then all arguments; *names is the tuple of the names of
  * the last ones, or ABSENT. Returns the number of arguments, -1: failed. */
-int call_spread(Machine *m, Value callable, Value positional, Value keywords, Value *window, Value *names);
+int call_spread(Machine *m, Value callable, Value positional, Value keywords, Value *window, const Value *end, Value *names);
+/* End of the registers that a window may use. */
+static inline const Value *frame_window_end(Machine *m) { return m->vm->registers_end - 1024; }
 bool call_merge_keywords(Machine *m, Value function, Value into, Value mapping);
 /* What calling the class does when it is an ordinary class of the language; see call_plain_class in call.c. */
 bool class_is_plain(Machine *m, Type *type, Value *init);

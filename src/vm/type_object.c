@@ -102,10 +102,13 @@ BUILTIN(type_subclasses, "__subclasses__(self, /)", "Return the immediate subcla
   return list_new(m, subclasses && subclasses->used ? subclasses->item : &args[0], subclasses ? subclasses->used : 0);
 }
 BUILTIN(type_call_method, "__call__(self, /, *args, **kwargs)", "Make an instance, past the class-call hooks.") {
-  Value window[64], names;
-  if (as_tuple(args[1])->length > 48) return raise_error(m, TYPE_ID_TypeError, "too many arguments");
-  int n = call_spread(m, args[0], args[1], args[2], window, &names);
-  return n < 0 ? ABSENT : class_instantiate_plain(m, as_type(args[0]), window + 1, n, names);
+  size_t count = as_tuple(args[1])->length + (is_absent(args[2]) ? 0 : as_dict(args[2])->count) + 1;
+  Array *window = array_new(m, count); /* the C stack keeps it alive */
+  Value names;
+  if (!window) return ABSENT;
+  int n = call_spread(m, args[0], args[1], args[2], window->item, window->item + count, &names);
+  window->used = count;
+  return n < 0 ? ABSENT : class_instantiate_plain(m, as_type(args[0]), window->item + 1, n, names);
 }
 BUILTIN(type_instancecheck, "__instancecheck__(self, instance, /)", "Is the object an instance of this class?") {
   return bool_value(type_is_subtype(type_of(m, args[1]), as_type(args[0])));

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""types: names for the types that have no name among the builtins."""
+
+import sys
+
+
+def _f():
+    yield
+
+
+FunctionType = type(_f)
+LambdaType = FunctionType
+CodeType = type(_f.__code__)
+GeneratorType = type(_f())
+MappingProxyType = type(type.__dict__)
+BuiltinFunctionType = type(len)
+BuiltinMethodType = type([].append)
+MethodDescriptorType = type(str.join)
+WrapperDescriptorType = type(object.__init__)
+GetSetDescriptorType = type(FunctionType.__code__)
+ModuleType = type(sys)
+NoneType = type(None)
+NotImplementedType = type(NotImplemented)
+EllipsisType = type(Ellipsis)
+
+
+class _C:
+    def _m(self):
+        pass
+
+
+MethodType = type(_C()._m)
+
+try:
+    raise TypeError
+except TypeError as _e:
+    TracebackType = type(_e.__traceback__)
+
+
+class SimpleNamespace:
+    """An object whose attributes are the keywords it was made with."""
+
+    def __init__(self, /, **kwargs):
+        for name, value in kwargs.items():
+            setattr(self, name, value)
+
+    def __repr__(self):
+        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        return f'{name}({", ".join(f"{k}={v!r}" for k, v in self.__dict__.items())})'
+
+    def __eq__(self, other):
+        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+            return self.__dict__ == other.__dict__
+        return NotImplemented
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """Create a class dynamically."""
+    namespace = {}
+    if exec_body is not None:
+        exec_body(namespace)
+    return type(name, tuple(bases), namespace, **(kwds or {}))
+
+
+class DynamicClassAttribute(property):
+    """A property of instances; the class looks the name up by __getattr__."""
+
+
+del _f, _C
