@@ -54,6 +54,7 @@ static void lay_out(Compiler *c) {
   u->bound_words = (scope->symbol_count + 1) / 64 + 1;
   u->bound = ARENA_ARRAY(c->arena, uint64_t, u->bound_words);
   for (uint32_t i = 0; i < scope->symbol_count; i++) scope->symbols[i].reg = -1;
+  if (scope->kind == SCOPE_MODULE) return; /* also when its node is the lambda that an eval() is about */
   if (scope->node->kind == AST_FunctionDef) lay_out_parameters(c, ast_Parameters(ast_FunctionDef(scope->node)->parameters));
   else if (scope->node->kind == AST_Lambda) lay_out_parameters(c, ast_Parameters(ast_Lambda(scope->node)->parameters));
   else if (scope->node->kind == AST_CallableAssign) {

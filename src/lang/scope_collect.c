@@ -49,7 +49,7 @@ static Scope *open_scope(Collector *c, ScopeKind kind, const Node *node) {
     else c->scope->first_child = scope;
     c->scope->last_child = scope;
   }
-  insert_scope(c->table, scope);
+  if (kind != SCOPE_MODULE) insert_scope(c->table, scope); /* an expression's root may have a scope of its own */
   c->scope = scope;
   return scope;
 }
