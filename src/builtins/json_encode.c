@@ -26,7 +26,7 @@ void json_add_string(StrBuilder *b, const Str *s, bool ascii) {
   builder_add(b, "\"", 1);
   for (const char *p = s->text, *end = p + s->bytes; p < end;) {
     const char *start = p;
-    while (p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20 && !(ascii && (*p & 0x80))) p++;
+    while (p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20 && !(ascii && (unsigned char)*p >= 0x7f)) p++;
     builder_add(b, start, (size_t)(p - start));
     if (p == end) break;
     uint32_t c = utf8_next(&p);
@@ -137,12 +137,15 @@ static bool add_object(Encoder *e, Value v, const Level *here) {
   if (is_absent(items)) return false;
   builder_add(&e->out, "{", 1);
   e->depth++;
+  if (as_list(items)->length > 0) add_line(e);
   bool first = true;
   for (size_t i = 0; i < as_list(items)->length; i++) {
     const Tuple *pair = as_tuple(list_item(as_list(items), i));
     size_t before = e->out.used;
-    if (!first) builder_add_str(&e->out, e->item_separator);
-    add_line(e);
+    if (!first) {
+      builder_add_str(&e->out, e->item_separator);
+      add_line(e);
+    }
     int written = add_key(e, pair->item[0]);
     if (written < 0) return false;
     if (written == 0) {

@@ -167,7 +167,7 @@ static bool add_character(Percent *f, Value v) {
   int64_t c;
   if (text_accept(m, f->format.kind, v, &t) || type_of(m, v)->slots.index == NULL)
     return raise_false(m, TYPE_ID_TypeError,
-                       is_text ? "%%c requires int or char" : "%%c requires an integer in range(256) or a single byte, not %T", v);
+                       is_text ? "%%c requires int or char" : "%%c requires an integer in range(256) or a single byte");
   if (!object_as_index_clamped(m, v, &c)) return false;
   if (c < 0 || c > (is_text ? 0x10ffff : 0xff))
     return raise_false(m, TYPE_ID_OverflowError, is_text ? "%%c arg not in range(0x110000)" : "%%c arg not in range(256)");
@@ -258,11 +258,11 @@ static bool unsupported_letter(Percent *f) {
 
 static bool add_directive(Percent *f) {
   Value v;
-  if (!read_directive(f)) return false;
-  if (f->letter == '%') {
-    builder_add(&f->out, "%", 1);
+  if (f->p < f->end && *f->p == '%') {
+    builder_add(&f->out, f->p++, 1);
     return true;
   }
+  if (!read_directive(f)) return false;
   if (!next_argument(f, &v)) return false;
   bool bytes = f->format.kind == TEXT_BYTES;
   switch (f->letter) {

@@ -9,6 +9,7 @@
 #include "object/operations.h"
 #include "object/unicode_db.h"
 
+enum { MAX_AWAITED = 64 };
 typedef enum Previous { NOTHING, ITEM, REPEATED, ANCHOR } Previous; /* what a quantifier would apply to */
 
 typedef struct Group {
@@ -31,6 +32,8 @@ typedef struct Reader {
   bool fresh;           /* nothing but global flags was read */
   Group stack[RE_MAX_DEPTH];
   int depth, closings;
+  struct { int number; size_t at; } awaited[MAX_AWAITED]; /* groups that conditions named before they were read */
+  int awaited_count;
   ReSyntax *out;
 } Reader;
 
@@ -177,9 +180,10 @@ static bool open_group(const Reader *r, int number) {
   return false;
 }
 
-static bool emit_reference(Reader *r, const char *where, int number) {
+/* where_open: what an error about an open group points at */
+static bool emit_reference(Reader *r, const char *where, const char *where_open, int number) {
   if (number > r->out->groups) return FAIL(r, where, "invalid group reference %d", number);
-  if (open_group(r, number)) return FAIL(r, where, "cannot refer to an open group");
+  if (open_group(r, number)) return FAIL(r, where_open, "cannot refer to an open group");
   builder_addf(&r->out->out, "\\g{%d}", number);
   r->previous = ITEM;
   return true;
@@ -206,10 +210,12 @@ static bool read_number_escape(Reader *r, const char *start) {
   value = *digits - '0';
   r->p = digits + 1;
   if (r->p < r->end && is_digit(*r->p)) value = value * 10 + (*r->p++ - '0');
-  return emit_reference(r, digits, value);
+  return emit_reference(r, digits, start, value);
 }
 
+/* In Python \B does not match in an empty text. */
 static void emit_boundary(Reader *r, char letter) {
+  if (letter == 'B') emit(r, "(?!\\A\\z)");
   bool narrow = r->ascii && r->unicode;
 #define WORD "[a-zA-Z0-9_]"
   if (!narrow) emit(r, letter == 'b' ? "\\b" : "\\B");
@@ -333,7 +339,7 @@ static int read_bounds(Reader *r, int64_t *low, int64_t *high) {
     r->p = brace;
     return 0;
   }
-  if (*high >= 0 && *high < *low) return (void)FAIL(r, brace - 1, "min repeat greater than max repeat"), -1;
+  if (*high >= 0 && *high < *low) return (void)FAIL(r, brace, "min repeat greater than max repeat"), -1;
   if (*low > RE_MAX_REPEAT || *high > RE_MAX_REPEAT) return (void)FAIL(r, brace - 1, "repetition number too large"), -1;
   return 1;
 }
@@ -422,6 +428,16 @@ static bool open_named(Reader *r, const char *start) {
   return true;
 }
 
+/* A condition may name a group that comes later; read_all asks at the end whether it did. */
+static bool await_group(Reader *r, const char *where, int number) {
+  for (int i = 0; i < r->awaited_count; i++)
+    if (r->awaited[i].number == number) return true;
+  if (r->awaited_count == MAX_AWAITED || number > RE_MAX_GROUPS) return FAIL(r, where, "invalid group reference %d", number);
+  r->awaited[r->awaited_count].number = number;
+  r->awaited[r->awaited_count++].at = offset_of(r, where);
+  return true;
+}
+
 static bool open_conditional(Reader *r, const char *start) {
   const char *where;
   Value name = read_name(r, ')', &where);
@@ -434,7 +450,7 @@ static bool open_conditional(Reader *r, const char *start) {
     if (!is_identifier(s)) return FAIL(r, where, "bad character in group name %R", name);
     if ((number = group_of_name(r, where, name)) == 0) return false;
   }
-  if (number > r->out->groups) return FAIL(r, where, "invalid group reference %d", number);
+  if (number > r->out->groups && !await_group(r, where, number)) return false;
   if (!push(r, start, false, false)) return false;
   r->stack[r->depth - 1].branches = 1;
   builder_addf(&r->out->out, "(?(%d)", number);
@@ -520,6 +536,7 @@ static bool skip_comment(Reader *r, const char *start) {
 }
 
 static bool unknown_extension(Reader *r, const char *after) {
+  if (r->p[-1] == '\\' && r->p < r->end) (void)next_char(r);
   Value shown = str_new(r->m, after, (size_t)(r->p - after));
   return !is_absent(shown) && FAIL(r, after, "unknown extension %V", shown);
 }
@@ -532,7 +549,7 @@ static bool open_python(Reader *r, const char *start) {
     Value name = read_identifier(r, ')', &where);
     if (is_absent(name)) return false;
     int number = group_of_name(r, where, name);
-    return number != 0 && emit_reference(r, where, number);
+    return number != 0 && emit_reference(r, where, where, number);
   }
   if (r->p == r->end) return FAIL(r, r->p, "unexpected end of pattern");
   (void)next_char(r);
@@ -631,8 +648,11 @@ static bool read_all(Reader *r) {
     bool only_flags = c == '(' && start + 1 < r->end && start[1] == '?' && r->depth == 0 && r->previous == NOTHING;
     if (!only_flags || (flags == r->out->flags && start[2] != '#' && flag_of(start[2]) == 0)) r->fresh = false;
   }
-  if (r->depth == 0) return true;
-  return FAIL(r, r->text.data + r->stack[r->depth - 1].start, "missing ), unterminated subpattern");
+  if (r->depth > 0) return FAIL(r, r->text.data + r->stack[r->depth - 1].start, "missing ), unterminated subpattern");
+  for (int i = 0; i < r->awaited_count; i++)
+    if (r->awaited[i].number > r->out->groups)
+      return FAIL(r, r->text.data + r->awaited[i].at, "invalid group reference %d", r->awaited[i].number);
+  return true;
 }
 
 static bool check_flags(Machine *m, bool unicode, int64_t *flags) {
