@@ -86,7 +86,9 @@ Value class_instantiate_plain(Machine *m, Type *type, const Value *args, int nar
   Value init = type->flags & USER_CLASS ? user_init(m, type) : ABSENT;
   Value maker = type->flags & USER_CLASS ? user_new(m, type) : ABSENT;
   Value instance;
+  Value kept[is_absent(maker) ? 1 : nargs + 1]; /* the callee's registers may lie over the arguments, which __init__ needs too */
   if (!is_absent(maker)) {
+    if (nargs) args = memcpy(kept, args, (size_t)nargs * sizeof *kept);
     instance = call_static(m, maker, type, args, nargs, names);
     if (is_absent(instance) || !type_is_subtype(type_of(m, instance), type)) return instance;
   } else if (type->spec == m->types[TYPE_ID_object]->spec) {
