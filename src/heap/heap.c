@@ -396,3 +396,8 @@ void heap_stats(Machine *m, HeapStats *out) {
   out->native_bytes = native_live_bytes() + m->heap->reported_native;
   out->lost_native_bytes = native_lost_bytes();
 }
+
+void heap_library_version(char *out, size_t size) {
+  unsigned v = GC_get_version();
+  snprintf(out, size, "Boehm GC %u.%u.%u", v >> 16, v >> 8 & 0xff, v & 0xff);
+}

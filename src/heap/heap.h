@@ -50,8 +50,6 @@ MUST_USE Array *array_new(Machine *m, size_t capacity); /* NULL: MemoryError pen
  * collection that finds the object dead, in that same collection, before any user code runs. bytes count
  * towards the next collection. Payload 0 is allowed. O(1) amortised. */
 void heap_own_native(Machine *m, void *object, uintptr_t payload, void (*release)(uintptr_t), size_t bytes);
-/* The object died early or gave its payload away: forget it without release. O(n); rare. */
-void heap_disown_native(Machine *m, void *object);
 /* GMP and FLINT allocate through counting functions installed by heap_start (heap/native.c); others report here. */
 void heap_count_native(Machine *m, ptrdiff_t bytes);
 
@@ -115,6 +113,9 @@ void heap_set_limit(Machine *m, size_t bytes);
 void heap_each_child(Machine *m, Object *o, void (*fn)(Machine *, Object *child, void *context), void *context);
 /* Checks every object's header and fields; reports the first fault on stderr and answers false. */
 bool heap_verify(Machine *m);
+
+/* "Boehm GC 8.2.2" */
+void heap_library_version(char *out, size_t size);
 
 void heap_start(Machine *m); /* before any allocation */
 void heap_stop(Machine *m);  /* releases every native payload: native_bytes must then be the baseline */

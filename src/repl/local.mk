@@ -1,12 +1,24 @@
 # The sources of src/repl/, one a line.
 
 libmayfly_la_SOURCES += \
+  src/repl/complete.c \
+  src/repl/complete.h \
+  src/repl/display.c \
+  src/repl/display.h \
+  src/repl/help.c \
+  src/repl/help.h \
+  src/repl/line.c \
+  src/repl/line.h \
+  src/repl/magic.c \
+  src/repl/magic.h \
   src/repl/options.c \
   src/repl/options.h \
   src/repl/paths.c \
   src/repl/paths.h \
   src/repl/script.c \
   src/repl/script.h \
+  src/repl/session.c \
+  src/repl/session.h \
   src/repl/version.c \
   src/repl/version.h
 

@@ -11,6 +11,7 @@
 #include "heap/interrupt.h"
 #include "heap/safepoint.h"
 #include "object/error.h"
+#include "repl/display.h"
 #include "repl/options.h"
 #include "repl/paths.h"
 #include "repl/script.h"
@@ -79,6 +80,7 @@ int main(int argc, char **argv) {
   char stdlib[4096];
   paths_stdlib(stdlib, sizeof stdlib, argv[0]);
   vm_set_stdlib(m, stdlib);
+  vm_set_echo(m, display_echo);
   builtins_start(m);
   builtins_set_arguments(m, options.argc, options.argv);
   algebra_start(m);

@@ -176,7 +176,7 @@ static Value call_method(Machine *m, Method *method, const Value *args, int narg
     all = many->item;
   }
   all[0] = method->self;
-  memcpy(all + 1, args, sizeof *all * (size_t)nargs);
+  if (nargs) memcpy(all + 1, args, sizeof *all * (size_t)nargs);
   return vm_call(m, method->function, all, nargs + 1, keyword_names);
 }
 

@@ -128,6 +128,7 @@ void vm_set_recursion_limit(Machine *m, int limit) {
 }
 Dict *vm_current_globals(Machine *m) { return m->vm->frame->code ? m->vm->frame->globals : NULL; }
 Dict *vm_builtins(Machine *m) { return m->vm->builtins; }
+Dict *vm_lazy_names(Machine *m) { return m->vm->lazy_names; }
 Dict *vm_modules(Machine *m) { return m->vm->modules; }
 Value vm_handled(Machine *m) { return m->vm->handled; }
 void vm_set_echo(Machine *m, EchoFunction echo) { m->vm->echo = echo; }

@@ -152,6 +152,17 @@ static Value get_dict(Machine *m, Value self) {
 }
 static Value get_doc(Machine *m, Value self) { return none_if_absent(dict_get_str(as_type(self)->dict, m->vm->names.__doc__)); }
 static bool set_doc(Machine *m, Value self, Value v) { return type_set_attr(m, as_type(self), m->vm->names.__doc__, v); }
+/* C[key]: __class_getitem__; the built-in containers take parameters, as annotations give them, and stay what they are. */
+static Value type_get_item(Machine *m, Value self, Value key) {
+  static const TypeId generic[] = {TYPE_ID_list, TYPE_ID_tuple, TYPE_ID_dict, TYPE_ID_set, TYPE_ID_frozenset, TYPE_ID_type};
+  Value method;
+  int found = object_find_attr(m, self, m->vm->names.__class_getitem__, &method);
+  if (found) return found < 0 ? ABSENT : object_call(m, method, &key, 1);
+  for (size_t i = 0; i < sizeof generic / sizeof *generic; i++)
+    if (as_type(self) == builtin_type(m, generic[i])) return self;
+  return raise_error(m, TYPE_ID_TypeError, "type '%s' is not subscriptable", type_name(as_type(self)));
+}
+
 static const GetSetSpec type_getset[] = {
     {"__name__", get_name, set_name, "name of the class"},
     {"__qualname__", get_qualname, set_qualname, "name with the enclosing scopes"},
@@ -166,7 +177,7 @@ static const GetSetSpec type_getset[] = {
 const TypeSpec type_type = {
     .size = sizeof(Type),
     .walk = walk_type,
-    .slots = {.repr = type_repr, .call = type_call, .get_attr = type_get_attr, .set_attr = type_set_attribute, .bit_or = type_or},
+    .slots = {.repr = type_repr, .call = type_call, .get_attr = type_get_attr, .set_attr = type_set_attribute, .get_item = type_get_item, .bit_or = type_or},
     .methods = type_methods,
     .getset = type_getset,
     .construct = type_construct,

@@ -46,6 +46,7 @@ const char *vm_stdlib(Machine *m);
 Value vm_search_path(Machine *m); /* the list sys.path */
 /* Names that resolve on first use: module `dotted` provides `name` for the builtins namespace (stdlib/names.def of the prelude). */
 void vm_add_lazy_name(Machine *m, Str *name, Str *module);
+Dict *vm_lazy_names(Machine *m); /* name -> module */
 /* Methods of the built-in element type of this name stand in a module, which is loaded when an attribute is missing. */
 void vm_add_lazy_extension(Machine *m, Str *type_name, Str *module);
 
