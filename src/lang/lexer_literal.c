@@ -84,8 +84,19 @@ static bool dot_belongs_to_number(const Lexer *x) {
   return !is_name_byte(next) || lexer_is_digit(next) || is_exponent(x, 1);
 }
 
-static bool is_raw_suffix(const Lexer *x) {
-  return x->cas && (lexer_peek(x, 0) | 0x20) == 'r' && !is_name_byte(lexer_peek(x, 1));
+/* The length of CAS's suffixes for a number that stays what it is, `r`, and of the `L` of old Python, or 0.
+ */
+static uint32_t raw_suffix(const Lexer *x) {
+  if (!x->cas) return 0;
+  uint32_t length = 0;
+  while ((lexer_peek(x, length) | 0x20) == 'r' || (lexer_peek(x, length) | 0x20) == 'l') length++;
+  return length <= 2 && !is_name_byte(lexer_peek(x, length)) ? length : 0;
+}
+
+static unsigned raw_suffixes(Lexer *x, unsigned flags) {
+  uint32_t length = raw_suffix(x);
+  x->at += length;
+  return length > 0 ? flags | NUMBER_RAW : flags;
 }
 
 static unsigned number_suffixes(Lexer *x, unsigned flags) {
@@ -93,11 +104,7 @@ static unsigned number_suffixes(Lexer *x, unsigned flags) {
     x->at++;
     flags |= NUMBER_IMAGINARY;
   }
-  if (is_raw_suffix(x)) {
-    x->at++;
-    flags |= NUMBER_RAW;
-  }
-  return flags;
+  return raw_suffixes(x, flags);
 }
 
 /* Whether all digits of an integer are zeros. */
@@ -146,8 +153,7 @@ void lexer_number(Lexer *x) {
       if ((lexer_peek(x, 1) | 0x20) != radixes[i].letter) continue;
       x->at++;
       radix_number(x, start, radixes[i].radix, radixes[i].kind);
-      unsigned flags = is_raw_suffix(x) ? NUMBER_RAW : 0;
-      x->at += flags ? 1 : 0;
+      unsigned flags = raw_suffixes(x, 0);
       check_number_end(x, start, radixes[i].kind);
       lexer_add(x, TOKEN_NUMBER, start, flags);
       return;

@@ -16,15 +16,7 @@ Node *parse_loop_target(Parser *p) {
   do {
     comma = comma || p->stack_count > mark;
     if (comma && parse_at(p, TOKEN_IN)) break;
-    if (parse_at(p, TOKEN_STAR)) {
-      uint32_t star = p->token++->span.start;
-      Node *value = parse_bitwise_or(p);
-      AstStarred *starred = PARSE_NEW(p, Starred, parse_span(p, star));
-      starred->value = value;
-      parse_push(p, &starred->base);
-    } else {
-      parse_push(p, parse_bitwise_or(p));
-    }
+    parse_push(p, parse_star_bitwise_or(p));
   } while (parse_accept(p, TOKEN_COMMA));
   list = parse_take(p, mark);
   Node *target = list.items[0];
@@ -325,11 +317,17 @@ static void parse_argument(Parser *p, Arguments *arguments) {
 
 /* What is pushed is sorted into positional arguments and keywords at the end. */
 void parse_arguments(Parser *p, NodeList *positional, NodeList *keywords) {
-  p->token++;
+  const Token *open = p->token++;
   Arguments arguments = {.mark = parse_mark(p)};
   while (starts_item(p) || parse_at(p, TOKEN_POWER)) {
     parse_argument(p, &arguments);
-    if (!parse_accept(p, TOKEN_COMMA)) break;
+    bool comma = parse_accept(p, TOKEN_COMMA);
+    if (at_range(p) && arguments.keywords == 0) { /* `f(1..9)` is f((1..9)) */
+      *positional =
+          parse_list_of(p, parse_ellipsis_range(p, open->span.start, arguments.mark, TOKEN_RIGHT_PAREN));
+      return;
+    }
+    if (!comma) break;
   }
   parse_require(p, TOKEN_RIGHT_PAREN);
   NodeList all = parse_take(p, arguments.mark);

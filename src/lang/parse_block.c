@@ -126,7 +126,7 @@ static Node *parse_with_item(Parser *p) {
   Node *context = parse_ternary(p);
   Node *target = NULL;
   if (parse_accept(p, TOKEN_AS)) {
-    target = parse_at(p, TOKEN_STAR) ? parse_star_named(p) : parse_bitwise_or(p);
+    target = parse_star_bitwise_or(p);
     if (parse_at(p, TOKEN_COMMA) || parse_at(p, TOKEN_COLON) || parse_at(p, TOKEN_RIGHT_PAREN))
       parse_check_target(p, target, TARGET_WITH);
   }

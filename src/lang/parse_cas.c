@@ -72,6 +72,35 @@ static void parse_generator_names(Parser *p, NameList *names) {
   } while (parse_accept(p, TOKEN_COMMA));
 }
 
+/* `R.<x>, f = value`: the value is a tuple of the parent and more. This becomes two statements, of which the
+ * first, pushed here, assigns the parts; what is left to do is `R.<x> = R`. */
+static Node *parse_split_value(Parser *p, Node *target, const NameList *names, Span names_span) {
+  uint32_t mark = parse_mark(p);
+  parse_push(p, target);
+  while (parse_accept(p, TOKEN_COMMA) && !parse_at(p, TOKEN_ASSIGN)) parse_push(p, parse_star_bitwise_or(p));
+  AstTuple *tuple = PARSE_NEW(p, Tuple, parse_span(p, target->span.start));
+  tuple->elements = parse_take(p, mark);
+  parse_demand(p, TOKEN_ASSIGN);
+  parse_check_target(p, &tuple->base, TARGET_ASSIGN);
+  Node *value = parse_ternary(p);
+  name_generators(p, value, names, names_span);
+  AstAssign *assign = PARSE_NEW(p, Assign, parse_span(p, target->span.start));
+  assign->targets = parse_list_of(p, &tuple->base);
+  assign->value = value;
+  parse_push(p, &assign->base);
+  return target;
+}
+
+/* Behind the '>' of the names. */
+static Node *parse_parent(Parser *p, Node *target, const NameList *names, Span names_span) {
+  if (target->kind == AST_Name && parse_at(p, TOKEN_COMMA))
+    return parse_split_value(p, target, names, names_span);
+  parse_demand(p, TOKEN_ASSIGN);
+  Node *value = parse_ternary(p);
+  name_generators(p, value, names, names_span);
+  return value;
+}
+
 Node *parse_generator_assign(Parser *p, Node *target) {
   parse_check_target(p, target, TARGET_ASSIGN);
   p->token += 2;
@@ -79,12 +108,11 @@ Node *parse_generator_assign(Parser *p, Node *target) {
   uint32_t names_start = p->token->span.start;
   parse_generator_names(p, &names);
   Span names_span = parse_span(p, names_start);
-  if (!parse_accept(p, TOKEN_GREATER_EQUAL)) { /* `R.<x>=QQ[]` */
+  if (parse_at(p, TOKEN_GREATER_EQUAL)) /* `R.<x>=QQ[]` */
+    p->token->kind = TOKEN_ASSIGN;
+  else
     parse_require(p, TOKEN_GREATER);
-    parse_demand(p, TOKEN_ASSIGN);
-  }
-  Node *value = parse_ternary(p);
-  name_generators(p, value, &names, names_span);
+  Node *value = parse_parent(p, target, &names, names_span);
   AstGeneratorAssign *node = PARSE_NEW(p, GeneratorAssign, parse_span(p, target->span.start));
   node->target = target;
   node->names = names;
@@ -131,6 +159,34 @@ Node *parse_callable_assign(Parser *p, const Node *head) {
 
 /* ---- [1, 3..9, 20], (1..) ---- */
 
+/* `step=…` at the end makes a call of Sage's own function out of it; this is the only form that needs its
+ * name. */
+static Node *parse_stepped_range(Parser *p, uint32_t start, uint32_t mark, TokenKind closing) {
+  bool lazy = closing == TOKEN_RIGHT_PAREN;
+  Span step_span = p->token->span;
+  Name step = parse_name(p, &step_span);
+  p->token++;
+  AstKeyword *keyword = PARSE_NEW(p, Keyword, step_span);
+  keyword->name = step;
+  keyword->value = parse_ternary(p);
+  parse_require(p, closing);
+  Span span = parse_span(p, start);
+  AstName *function = PARSE_NEW(p, Name, span);
+  function->name =
+      lazy ? name_intern(p->names, "ellipsis_iter", 13) : name_intern(p->names, "ellipsis_range", 14);
+  AstCall *call = PARSE_NEW(p, Call, span);
+  call->function = &function->base;
+  call->arguments = parse_take(p, mark);
+  call->keywords = parse_list_of(p, &keyword->base);
+  call->parens = span;
+  return &call->base;
+}
+
+static bool at_step(const Parser *p) {
+  return parse_at(p, TOKEN_IDENTIFIER) && parse_next_kind(p) == TOKEN_ASSIGN &&
+         parse_token_is(p, p->token, "step");
+}
+
 /* At the first '..'; the items before it are on the stack from MARK on. */
 Node *parse_ellipsis_range(Parser *p, uint32_t start, uint32_t mark, TokenKind closing) {
   for (;;) {
@@ -139,6 +195,8 @@ Node *parse_ellipsis_range(Parser *p, uint32_t start, uint32_t mark, TokenKind c
       if (p->stack_count == mark) parse_fail(p, span, "expected a value before '..'");
       parse_push(p, ast_new(p->arena, AST_Ellipsis, span));
       parse_accept(p, TOKEN_COMMA);
+    } else if (at_step(p)) {
+      return parse_stepped_range(p, start, mark, closing);
     } else if (parse_starts_expression(p->token)) {
       parse_push(p, parse_ternary(p));
       if (!parse_accept(p, TOKEN_COMMA) && !parse_at(p, TOKEN_DOT_DOT)) break;
@@ -146,9 +204,9 @@ Node *parse_ellipsis_range(Parser *p, uint32_t start, uint32_t mark, TokenKind c
       break;
     }
   }
-  if (closing == TOKEN_RIGHT_BRACKET && p->stack[p->stack_count - 1]->kind == AST_Ellipsis &&
-      parse_at(p, closing))
-    parse_fail(p, p->token[-1].span, "a list cannot be endless: expected a value after '..'");
+  Node *last = p->stack[p->stack_count - 1];
+  if (closing == TOKEN_RIGHT_BRACKET && last->kind == AST_Ellipsis && parse_at(p, closing))
+    parse_fail(p, last->span, "a list cannot be endless: expected a value after '..'");
   parse_require(p, closing);
   AstEllipsisRange *node = PARSE_NEW(p, EllipsisRange, parse_span(p, start));
   node->items = parse_take(p, mark);

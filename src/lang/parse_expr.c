@@ -299,6 +299,10 @@ static Node *parse_starred(Parser *p) {
   return &node->base;
 }
 
+Node *parse_star_bitwise_or(Parser *p) {
+  return parse_at(p, TOKEN_STAR) ? parse_starred(p) : parse_bitwise_or(p);
+}
+
 Node *parse_star_named(Parser *p) {
   return parse_at(p, TOKEN_STAR) ? parse_starred(p) : parse_named(p);
 }

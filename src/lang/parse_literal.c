@@ -39,7 +39,7 @@ static Node *make_integer(Parser *p, const Token *token, Span digits) {
 Node *parse_number(Parser *p) {
   const Token *token = p->token++;
   Span digits = token->span;
-  if (token->flags & NUMBER_RAW) digits.end--;
+  while ((token->flags & NUMBER_RAW) && strchr("rRlL", p->code[digits.end - 1])) digits.end--;
   if (token->flags & NUMBER_IMAGINARY) digits.end--;
   if (!(token->flags & (NUMBER_FLOAT | NUMBER_IMAGINARY))) return make_integer(p, token, digits);
   Text text = clean_digits(p, digits);

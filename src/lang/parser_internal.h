@@ -126,6 +126,7 @@ Node *parse_star_expressions(Parser *p); /* a, *b, c: what stands right of '=' *
 Node *parse_ternary(Parser *p);          /* Python's `expression` */
 Node *parse_disjunction(Parser *p);
 Node *parse_bitwise_or(Parser *p);
+Node *parse_star_bitwise_or(Parser *p); /* a target: '*' bitwise_or | bitwise_or */
 Node *parse_named(Parser *p); /* with := */
 Node *parse_star_named(Parser *p);
 Node *parse_yield(Parser *p);

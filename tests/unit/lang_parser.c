@@ -115,6 +115,14 @@ static const struct {
      "(Expr (EllipsisRange [(Int \"1\" 10) (Ellipsis) (Int \"5\" 10)])) (Expr (EllipsisRange [(Int \"1\" 10) (Int \"3\" 10) (Ellipsis) (Int \"9\" 10)])) (Expr (EllipsisRange [(Int \"1\" 10) (Ellipsis)] lazy)) (Expr (EllipsisRange [(Attribute (Name a) b) (Ellipsis) (Name c)] lazy))"},
     {"[1,2,..,n, 7]",
      "(Expr (EllipsisRange [(Int \"1\" 10) (Int \"2\" 10) (Ellipsis) (Name n) (Int \"7\" 10)]))"},
+    {"[1..3, step=2]; list(1..9); f(1,3..9)",
+     "(Expr (Call (Name ellipsis_range) [(Int \"1\" 10) (Ellipsis) (Int \"3\" 10)] [(Keyword step (Int \"2\" 10))])) "
+     "(Expr (Call (Name list) [(EllipsisRange [(Int \"1\" 10) (Ellipsis) (Int \"9\" 10)] lazy)] [])) "
+     "(Expr (Call (Name f) [(EllipsisRange [(Int \"1\" 10) (Int \"3\" 10) (Ellipsis) (Int \"9\" 10)] lazy)] []))"},
+    {"L.<b>, phi = K.extension(2, map=True)",
+     "(Assign [(Tuple [(Name L) (Name phi)])] (Call (Attribute (Name K) extension) [(Int \"2\" 10)] "
+     "[(Keyword map (True)) (Keyword names (Tuple [(Str \"b\")]))])) (GeneratorAssign (Name L) [b] (Name L))"},
+    {"1L; 0x1fr; 2rL", "(Expr (Int \"1\" 10 raw)) (Expr (Int \"1f\" 16 raw)) (Expr (Int \"2\" 10 raw))"},
     {"A \\ b * c", "(Expr (BinOp (BinOp (Name A) Solve (Name b)) Mult (Name c)))"},
     {"GF(5)[]; QQ['x']",
      "(Expr (Subscript (Call (Name GF) [(Int \"5\" 10)] []) (Tuple []))) (Expr (Subscript (Name QQ) (Str \"x\")))"},
