@@ -39,6 +39,7 @@ bool eph_bits_init(void) {
 }
 
 eph_chunk *eph_chunk_make(uintptr_t a) {
+  if (a >> ADDRESS_BITS) return NULL;
   eph_chunk **slot = &eph_b.top[a >> CHUNK_SHIFT];
   if (*slot) return *slot;
   size_t map_bytes = CHUNK_WORDS * sizeof(uint64_t);

@@ -17,7 +17,7 @@
 #define GRANULE_SHIFT 4
 #define CHUNK_SHIFT 26
 #define CHUNK_WORDS (UINT64_C(1) << (CHUNK_SHIFT - GRANULE_SHIFT - 6))
-#define ADDRESS_BITS 47
+#define ADDRESS_BITS 48 /* of user space, on the 64-bit systems that there are */
 #define TOP_ENTRIES (UINT64_C(1) << (ADDRESS_BITS - CHUNK_SHIFT))
 #define MAP_PAGE_WORDS 512 /* 4 KB of map, for 512 KB of heap: the unit of clearing */
 #define MAP_PAGES (CHUNK_WORDS / MAP_PAGE_WORDS)

@@ -340,8 +340,11 @@ void eph_fatal(const char *message) {
   abort();
 }
 
-static bool reserve_stack(size_t entries) {
+static bool reserve_stack(size_t wanted) {
   eph_visitor *v = &eph_g.visitor;
+  size_t entries = wanted;
+  if (!eph_g.config.mark_stack_entries) /* grows by doubling: untouched pages cost nothing */
+    for (entries = 65536; entries < wanted;) entries *= 2;
   if (entries <= eph_g.stack_capacity) return true;
   uintptr_t *stack = eph_map(entries * sizeof *stack);
   if (!stack) return v->base != NULL;
@@ -367,7 +370,7 @@ static bool reserve_buckets(size_t entries) {
 
 bool eph_mark_reserve(size_t entries) {
   size_t stack = eph_g.config.mark_stack_entries;
-  if (!stack) stack = (GC_get_heap_size() >> GRANULE_SHIFT) + 65536;
+  if (!stack) stack = GC_get_heap_size() >> GRANULE_SHIFT;
   return reserve_stack(stack) && reserve_buckets(entries);
 }
 
@@ -471,7 +474,7 @@ static void finish_nodes(void) {
 
 void eph_closure_run(void) {
   eph_visitor *v = &eph_g.visitor;
-  if (!eph_g.nodes.n && !eph_g.weakrefs.n && !eph_g.types) return;
+  if (!eph_g.nodes.n && !eph_g.weakrefs.n && !eph_g.types && !eph_g.config.on_marked) return;
   uint64_t start = eph_now_ns();
   eph_g.closure++;
   eph_mark_reserve(eph_g.entries);

@@ -42,8 +42,8 @@ int main(void) {
   long late = peak_kb();
   eph_stats s;
   eph_last_stats(&s);
-  CHECK(late < early + early / 2 + (n > 500000 ? 4096 : 65536), "%ld insertions: %ld KB at a quarter, %ld KB at the end", n, early,
-        late);
+  CHECK(late < early + early / 2 + (n > 500000 ? 4096 : 65536),
+        "%ld insertions: %ld KB at a quarter, %ld KB at the end", n, early, late);
   CHECK(s.collections > 2 || n < 500000, "libgc collected by itself (%d times)", (int)s.collections);
   eph_collect(EPH_CONSERVATIVE, NULL);
   size_t left = eph_table_count(t);

@@ -79,9 +79,8 @@ static void test_chain(size_t n, int how, bool single) {
   }
   eph_stats s = collect();
   double steps = (double)s.steps / (double)n;
-  CHECK(s.live_entries == n && s.broken == 0 && steps <= 4,
-        "a chain of %zu, %s%s, lives: %.2f steps a link", n, names[how], single ? ", single ephemerons" : "",
-        steps);
+  CHECK(s.live_entries == n && s.broken == 0 && steps <= 4, "a chain of %zu, %s%s, lives: %.2f steps a link",
+        n, names[how], single ? ", single ephemerons" : "", steps);
   root[1] = NULL;
   s = collect();
   CHECK(s.broken == n && eph_live_count() == 0, "and dies as a whole");

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* weak.c: ephemerons, weak references, guardians, rings: one behaviour a check; and the order at mark end. */
+#define GC_THREADS
 #include "tap.h"
 
 #include "ephemeron.h"
 
 #include <gc/gc.h>
+#include <pthread.h>
 
 typedef struct object {
   uintptr_t header;
@@ -171,18 +173,21 @@ static void finalize(void *block, void *ctx) {
   root[0] = found;
 }
 
-static void test_retired(void) {
+/* In a thread of its own, so that no stale stack word holds the block. */
+static void *make_finalizable(void *arg) {
   eph_table_options o = {.weakness = EPH_EPHEMERON};
   void **block = GC_malloc(2 * sizeof *block);
   block[0] = eph_table_new(&o);
   NEED(block[0] && eph_table_put(block[0], (void *[]){&fixed}, make(NULL)));
   GC_register_finalizer_no_order(block, finalize, NULL, NULL, NULL);
-  block = NULL;
+  return arg;
+}
+
+static void test_retired(void) {
+  pthread_t thread;
+  NEED(!pthread_create(&thread, NULL, make_finalizable, NULL) && !pthread_join(thread, NULL));
   for (int i = 0; i < 3 && !found; i++) collect();
-  if (!found) {
-    printf("# a stale stack word holds the block; not tested\n");
-    return;
-  }
+  NEED(found);
   CHECK(found_count == 0 && used_again, "a table in a finalizer is empty, and works");
   collect();
   CHECK(eph_table_count(found) == 1 && live() == 1, "and lives on as any other");
