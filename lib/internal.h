@@ -230,7 +230,7 @@ void eph_unmap(void *p, size_t bytes);
 /* Ends the process, with libgc's means. */
 void eph_fatal(const char *message) __attribute__((noreturn));
 
-/* mark.c: the closure; world stopped. */
+/* mark.c, closure.c: world stopped. */
 bool eph_mark_reserve(size_t entries);
 void eph_closure_run(void);
 void eph_visit_word(eph_visitor *v, void *word); /* of unknown provenance: an exact start, or nothing */

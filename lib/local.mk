@@ -8,6 +8,7 @@ libephemeron_la_SOURCES = \
 	lib/bits.h \
 	lib/slots.h \
 	lib/bits.c \
+	lib/closure.c \
 	lib/collect.c \
 	lib/cursor.c \
 	lib/ephemeron.c \
