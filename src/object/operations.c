@@ -35,7 +35,8 @@ Value object_repr(Machine *m, Value v) {
 Value object_str(Machine *m, Value v) {
   if (is_str(v)) return v;
   UnarySlot str = type_of(m, v)->slots.str;
-  if (str == NULL) return object_repr(m, v);
+  if (str == NULL) str = type_of(m, v)->slots.repr;
+  if (str == NULL) return object_default_repr(m, v);
   if (!recursion_enter(m, " while getting the str of an object")) return ABSENT;
   Value text = str(m, v);
   recursion_leave(m);
@@ -232,8 +233,7 @@ Value object_unary(Machine *m, UnarySlot slot, const char *symbol, Value v) {
 
 /* Numbers. */
 
-/* The int that __index__ gives; ABSENT: TypeError pending. */
-static Value index_of(Machine *m, Value v) {
+Value object_index(Machine *m, Value v) {
   if (is_int_instance(m, v)) return v;
   UnarySlot index = type_of(m, v)->slots.index;
   if (index == NULL) return raise_error(m, TYPE_ID_TypeError, "'%T' object cannot be interpreted as an integer", v);
@@ -247,14 +247,14 @@ bool object_as_index(Machine *m, Value v, int64_t *out) {
     *out = small_int(v);
     return true;
   }
-  Value index = index_of(m, v);
+  Value index = object_index(m, v);
   if (is_absent(index)) return false;
   if (int_fits_int64(index, out)) return true;
   return raise_false(m, TYPE_ID_OverflowError, "cannot fit '%T' into an index-sized integer", v);
 }
 
 bool object_as_index_clamped(Machine *m, Value v, int64_t *out) {
-  Value index = index_of(m, v);
+  Value index = object_index(m, v);
   if (is_absent(index)) return false;
   if (!int_fits_int64(index, out)) *out = int_sign(index) < 0 ? INT64_MIN : INT64_MAX;
   return true;
@@ -275,6 +275,6 @@ bool object_as_double(Machine *m, Value v, double *out) {
     return float_from_number(m, result, out);
   }
   if (slots->index == NULL) return raise_false(m, TYPE_ID_TypeError, "must be real number, not %T", v);
-  Value index = index_of(m, v);
+  Value index = object_index(m, v);
   return !is_absent(index) && float_from_number(m, index, out);
 }

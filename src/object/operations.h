@@ -41,6 +41,7 @@ MUST_USE Value object_call_method(Machine *m, Value self, const char *name, cons
 bool object_is_callable(Machine *m, Value v);
 
 /* Numbers from arguments. OverflowError/TypeError with CPython's words. */
+MUST_USE Value object_index(Machine *m, Value v);                          /* the int that __index__ gives, of any size */
 MUST_USE bool object_as_index(Machine *m, Value v, int64_t *out);          /* __index__; OverflowError beyond int64 */
 MUST_USE bool object_as_double(Machine *m, Value v, double *out);          /* __float__ */
 /* For sequences: v as index clamped into int64 (huge ones saturate), as slices want. */

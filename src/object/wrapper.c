@@ -162,7 +162,8 @@ static Value call_row(Machine *m, const WrapperDescriptor *w, Value self, const 
     if (nargs < row->least || nargs > row->most) {
       int wanted = nargs < row->least ? row->least : row->most;
       const char *bound = row->least == row->most ? "" : nargs < row->least ? "at least " : "at most ";
-      return raise_error(m, TYPE_ID_TypeError, "expected %s%d argument%s, got %d", bound, wanted, wanted == 1 ? "" : "s", nargs);
+      const char *nameless = row->most == 2 ? " " : ""; /* CPython leaves a name out there */
+      return raise_error(m, TYPE_ID_TypeError, "%sexpected %s%d argument%s, got %d", nameless, bound, wanted, wanted == 1 ? "" : "s", nargs);
     }
   }
   return row->call(m, slot_at(&w->owner->slots, row->offset), self, args, nargs, names);

@@ -150,7 +150,12 @@ static Value get_dict(Machine *m, Value self) {
   Value dict = object_value(as_type(self)->dict);
   return vm_call(m, object_value(m->types[TYPE_ID_mappingproxy]), &dict, 1, ABSENT);
 }
-static Value get_doc(Machine *m, Value self) { return none_if_absent(dict_get_str(as_type(self)->dict, m->vm->names.__doc__)); }
+static Value get_doc(Machine *m, Value self) {
+  Value doc = dict_get_str(as_type(self)->dict, m->vm->names.__doc__);
+  if (!has_type_id(doc, TYPE_ID_getset_descriptor)) return none_if_absent(doc);
+  const char *own = as_type(self)->spec->doc; /* the descriptor is for instances */
+  return own ? str_from_c(m, own) : NONE;
+}
 static bool set_doc(Machine *m, Value self, Value v) { return type_set_attr(m, as_type(self), m->vm->names.__doc__, v); }
 /* C[key]: __class_getitem__; the built-in containers take parameters, as annotations give them, and stay what they are. */
 static Value type_get_item(Machine *m, Value self, Value key) {
