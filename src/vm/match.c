@@ -101,7 +101,7 @@ static int match_positional(Machine *m, Value subject, Type *type, int positiona
 }
 
 Value match_class(Machine *m, Value subject, Value cls, Value keyword_names, int positional) {
-  if (!is_type(cls)) return raise_error(m, TYPE_ID_TypeError, "called match pattern must be a class");
+  if (!is_type(cls)) return raise_error(m, TYPE_ID_TypeError, "called match pattern must be a type");
   Type *type = as_type(cls);
   if (!type_is_subtype(type_of(m, subject), type)) return NONE;
   const Tuple *names = as_tuple(keyword_names);
