@@ -86,7 +86,7 @@ Value text_split_space(Machine *m, Text t, int64_t limit, bool from_right) {
     if (!append_piece(m, list, t, word, p)) return ABSENT;
     p = skip_space(t, p);
   }
-  if (p < end && !append_piece(m, list, t, p, back_over(t, p, end, true))) return ABSENT;
+  if (p < end && !append_piece(m, list, t, p, end)) return ABSENT;
   return list;
 }
 

@@ -1,0 +1,4 @@
+# dedent and indent
+import textwrap
+print((textwrap.dedent('  a\n    b\n\n  c'), textwrap.dedent('\ta\n  b'), textwrap.dedent('  a\n \n  b\n'), textwrap.dedent('')))  # expect: ('a\n  b\n\nc', '\ta\n  b', 'a\n\nb\n', '')
+print((textwrap.indent('a\n\nb\n', '> '), textwrap.indent('a\n\nb', '> ', lambda line: True), textwrap.indent('', '> ')))  # expect: ('> a\n\n> b\n', '> a\n> \n> b', '')

@@ -1,0 +1,13 @@
+# % with integers
+print(repr('%d %i %u' % (1, -2, 3)))  # expect: '1 -2 3'
+print(repr('%5d|%-5d|%05d' % (42, 42, 42)))  # expect: '   42|42   |00042'
+print(repr('%+d|% d|%+d' % (1, 1, -1)))  # expect: '+1| 1|-1'
+print(repr('%x %X %o' % (255, 255, 8)))  # expect: 'ff FF 10'
+print(repr('%#x %#X %#o' % (255, 255, 8)))  # expect: '0xff 0XFF 0o10'
+print(repr('%.5d|%8.5d|%-8.5d|' % (42, 42, 42)))  # expect: '00042|   00042|00042   |'
+print(repr('%#010x' % 255))  # expect: '0x000000ff'
+print(repr('%d' % 10**30))  # expect: '1000000000000000000000000000000'
+print(repr('%x' % -255))  # expect: '-ff'
+print(repr('%d' % 3.99))  # expect: '3'
+print(repr('%d %d' % (True, False)))  # expect: '1 0'
+print(repr('%i' % -0.5))  # expect: '0'
