@@ -360,7 +360,7 @@ static void declare(Collector *c, const NameList *names, Span span, uint32_t fla
     else if (flags & SYMBOL_ANNOTATED) scope_fail(c->table, span, "annotated name '%s' can't be %s", name, word);
     else if (flags & SYMBOL_ASSIGNED) scope_fail(c->table, span, "name '%s' is assigned to before %s declaration", name, word);
     else if (flags & (SYMBOL_DECLARED_GLOBAL | SYMBOL_DECLARED_NONLOCAL) & ~flag)
-      scope_fail(c->table, span, "name '%s' is nonlocal and global", name);
+      scope_fail(c->table, symbol->span, "name '%s' is nonlocal and global", name);
     add_symbol(c, names->items[i], flag, span);
   }
 }
