@@ -423,10 +423,18 @@ BUILTIN(pattern_split, "split(self, /, string, maxsplit=0)", "The pieces of the 
 
 typedef struct Replacer {
   Value callable;      /* ABSENT: the template */
+  Value misfit;        /* a replacement of the wrong kind, which is an error once it is needed; else ABSENT */
   ReTemplate template;
+  size_t pieces;       /* pieces of the result so far, for messages */
 } Replacer;
 
+static bool raise_misfit(Machine *m, const Replacer *r, TextKind kind, Value v) {
+  return raise_false(m, TYPE_ID_TypeError, kind == TEXT_STR ? "sequence item %zu: expected str instance, %T found"
+                                                            : "sequence item %zu: expected a bytes-like object, %T found", r->pieces, v);
+}
+
 static bool replace_one(Machine *m, const Replacer *r, const Subject *s, const size_t *spans, StrBuilder *out) {
+  if (!is_absent(r->misfit)) return raise_misfit(m, r, s->text.kind, r->misfit);
   if (is_absent(r->callable)) {
     re_template_expand(&r->template, s->text, spans, out);
     return true;
@@ -436,14 +444,13 @@ static bool replace_one(Machine *m, const Replacer *r, const Subject *s, const s
   Value result = is_absent(match) ? ABSENT : object_call(m, r->callable, &match, 1);
   if (is_absent(result)) return false;
   if (is_none(result)) return true;
-  if (!text_accept(m, s->text.kind, result, &text))
-    return raise_false(m, TYPE_ID_TypeError, "expected %s instance, %T found", s->text.kind == TEXT_STR ? "str" : "a bytes-like object", result);
+  if (!text_accept(m, s->text.kind, result, &text)) return raise_misfit(m, r, s->text.kind, result);
   builder_add(out, text.data, text.bytes);
   return true;
 }
 
 /* Replaces up to `limit` matches (0: all); *count of them were. false: exception pending */
-static bool replace_all(Machine *m, const Replacer *r, Subject *s, int64_t limit, int64_t *count, StrBuilder *out) {
+static bool replace_all(Machine *m, Replacer *r, Subject *s, int64_t limit, int64_t *count, StrBuilder *out) {
   const size_t *spans;
   size_t last = 0;
   for (*count = 0; limit == 0 || *count < limit; ++*count) {
@@ -451,16 +458,17 @@ static bool replace_all(Machine *m, const Replacer *r, Subject *s, int64_t limit
     if (found < 0) return false;
     if (found == 0) break;
     builder_add(out, s->text.data + last, spans[0] - last);
+    r->pieces += spans[0] > last;
     last = spans[1];
     if (!replace_one(m, r, s, spans, out)) return false;
+    r->pieces++;
   }
   builder_add(out, s->text.data + last, s->text.bytes - last);
   return true;
 }
 
 static bool replacer_start(Machine *m, Value pattern, Value replacement, Replacer *r) {
-  r->callable = ABSENT;
-  r->template = (ReTemplate){.piece = NULL};
+  *r = (Replacer){.callable = ABSENT, .misfit = ABSENT};
   builder_start(&r->template.literal);
   if (object_is_callable(m, replacement)) {
     r->callable = replacement;
@@ -471,8 +479,8 @@ static bool replacer_start(Machine *m, Value pattern, Value replacement, Replace
     return re_template_read(m, as_pattern(pattern), replacement, &r->template);
   if (!is_str_instance(m, replacement) && !is_bytes_instance(m, replacement))
     return raise_false(m, TYPE_ID_TypeError, "decoding to str: need a bytes-like object, %T found", replacement);
-  return raise_false(m, TYPE_ID_TypeError, unicode ? "sequence item 1: expected str instance, bytes found"
-                                                   : "sequence item 1: expected a bytes-like object, str found");
+  r->misfit = replacement;
+  return true;
 }
 
 /* args: pattern, replacement, string, count */
@@ -609,7 +617,7 @@ BUILTIN(re_purge, "purge()", "Forget the compiled patterns that functions of thi
 
 BUILTIN(re_escape, "escape(pattern)", "The text with a backslash before what has a meaning in patterns.") {
   if (!is_str_instance(m, args[0]) && !is_bytes_instance(m, args[0]))
-    return raise_error(m, TYPE_ID_TypeError, "expected string or bytes-like object, got '%T'", args[0]);
+    return raise_error(m, TYPE_ID_TypeError, "decoding to str: need a bytes-like object, %T found", args[0]);
   Text t = subject_text(m, args[0]);
   StrBuilder b;
   builder_start(&b);

@@ -511,7 +511,7 @@ static bool open_flags(Reader *r, const char *start) {
     if (flag_of(*r->p) == 0) return FAIL(r, r->p, ((*r->p | 0x20) >= 'a' && (*r->p | 0x20) <= 'z') ? "unknown flag" : "missing flag");
     if (!read_flags(r, &off, true)) return false;
     if (!accept(r, ':')) return bad_flag(r, true);
-    if (on & off) return FAIL(r, r->p, "bad inline flags: flag turned on and off");
+    if (on & off) return FAIL(r, r->p - 1, "bad inline flags: flag turned on and off");
   } else if (!accept(r, ':')) {
     return bad_flag(r, false);
   }
