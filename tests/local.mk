@@ -46,6 +46,12 @@ TESTS += \
   tests/markers-4.test
 endif
 
+# Folders of programs go into the tarball whole.
+EXTRA_DIST += \
+  tests/lang \
+  tests/modules \
+  tests/types
+
 EXTRA_DIST += \
   tests/harness.test \
   tests/layers.test \
