@@ -1,6 +1,8 @@
 # The sources of src/builtins/, one a line.
 
 libmayfly_la_SOURCES += \
+  src/builtins/builtin.h \
+  src/builtins/builtins.def \
   src/builtins/codec.c \
   src/builtins/collections_internal.h \
   src/builtins/deque.c \
