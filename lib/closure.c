@@ -57,6 +57,23 @@ bool eph_mark_reserve(size_t entries) {
   return reserve_stack(stack) && reserve_buckets(entries);
 }
 
+/* ---- Telling libgc ---- */
+
+static void tell_word(const eph_chunk *c, size_t word) {
+  for (uint64_t bits = c->traced[word]; bits; bits &= bits - 1) {
+    size_t granule = word * 64 + (unsigned)__builtin_ctzll(bits);
+    GC_set_mark_bit((void *)(c->start + (granule << GRANULE_SHIFT)));
+  }
+}
+
+void eph_marks_tell(void) {
+  for (eph_chunk *c = eph_b.chunks; c; c = c->next)
+    for (size_t page = 0; page < MAP_PAGES; page++)
+      if (c->touched[page])
+        for (size_t word = page * MAP_PAGE_WORDS; word < (page + 1) * MAP_PAGE_WORDS; word++)
+          tell_word(c, word);
+}
+
 /* ---- The closure ---- */
 
 static void mark_from_roots(eph_visitor *v) {
@@ -173,6 +190,7 @@ void eph_closure_run(void) {
   eph_natives_find_dead();
   finish_nodes();
   if (eph_g.config.on_marked) eph_g.config.on_marked(eph_g.config.ctx);
+  eph_marks_tell();
   eph_bits_swap();
   eph_g.closed = true;
   if (eph_g.exact && eph_g.blocks_seen) eph_limbo_run(v);

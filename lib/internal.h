@@ -233,6 +233,7 @@ void eph_fatal(const char *message) __attribute__((noreturn));
 /* mark.c, closure.c: world stopped. */
 bool eph_mark_reserve(size_t entries);
 void eph_closure_run(void);
+void eph_marks_tell(void);                       /* sets libgc's mark bits as the map `traced` says */
 void eph_visit_word(eph_visitor *v, void *word); /* of unknown provenance: an exact start, or nothing */
 bool eph_marked(void *obj);                      /* an object of the heap, during a closure */
 void eph_mark_ours(eph_visitor *v, unsigned tag, uintptr_t a);

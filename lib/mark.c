@@ -4,7 +4,7 @@
  *
  *   scan(T):  for each entry e of T: try(e)
  *   try(e):   if some guard g is unmarked: watch[g] += e   else mark(e.data)
- *   mark(o):  if o is unmarked: set its mark bit; push o
+ *   mark(o):  if o is unmarked: mark it; push o
  *   drain:    pop o; for e in take(watch[o]): try(e); trace o; if o is a table: scan it later
  *
  * Invariant: every marked object is traced or stacked; every entry of a scanned table has its data marked or
@@ -12,8 +12,9 @@
  * three rules of ephemeron.h, and marks are set only by those rules, so it is the least such set.
  *
  * Tables are scanned only when the stack is empty: then most keys are marked already and few entries must
- * wait. If the mark stack is too small, what does not fit stays marked but untraced, and is found by a scan
- * of the maps.
+ * wait.  Our own objects are marked in the map `traced`; libgc is told at the end, in the order of addresses,
+ * which spares it the cache misses.  If the mark stack is too small, what does not fit stays marked but
+ * untraced, and is found by a walk over the heap.
  */
 #include "bits.h"
 
@@ -41,7 +42,6 @@ void eph_mark_ours(eph_visitor *v, unsigned tag, uintptr_t a) {
   uint64_t *word = &c->traced[eph_word_of(a)], bit = eph_bit_of(a);
   if (*word & bit) return;
   *word |= bit;
-  GC_set_mark_bit((void *)a);
   if (tag < EPH_MAX_TYPES && eph_g.type[tag].flags & EPH_POINTER_FREE && !v->has_watched) return;
   eph_push(v, a | tag);
 }
@@ -316,6 +316,7 @@ static void drain(eph_visitor *v) {
   drain_stack(v);
   while (EPH_UNLIKELY(v->overflowed)) {
     v->overflowed = false;
+    eph_marks_tell();
     GC_enumerate_reachable_objects_inner(rescan_object, v);
   }
 }
