@@ -21,7 +21,10 @@ unsigned code_live_top(const Code *code, uint32_t pc) {
 static void code_walk(const Object *o, Tracer *t) {
   const Code *code = (const Code *)o;
   trace_object(t, code->constants);
-  for (uint32_t i = 0; i < code->cache_count; i++) trace_object(t, code->caches[i].name);
+  for (uint32_t i = 0; i < code->cache_count; i++) { /* what a cell has learnt may die in this collection: forget it */
+    trace_object(t, code->caches[i].name);
+    code->caches[i] = (CacheCell){.name = code->caches[i].name};
+  }
   trace_object(t, code->local_names);
   trace_object(t, code->free_names);
   trace_object(t, code->cell_registers);
