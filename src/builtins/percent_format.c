@@ -109,6 +109,10 @@ static void add_padded(Percent *f, const char *sign, const char *prefix, const c
   length += strlen(sign) + strlen(prefix);
   size_t missing = f->width > 0 && (size_t)f->width > length ? (size_t)f->width - length : 0;
   bool zeros = f->zero && f->numeric && !f->left;
+  if (missing == 0 && *sign == 0 && *prefix == 0) {
+    builder_add(&f->out, body, bytes);
+    return;
+  }
   if (!f->left && !zeros) builder_add_repeated(&f->out, ' ', missing);
   builder_add_c(&f->out, sign);
   builder_add_c(&f->out, prefix);
@@ -201,7 +205,20 @@ static bool as_integer(Percent *f, Value *v) {
   return is_int_instance(m, *v) || wrong_integer(f, given);
 }
 
+/* %d of what needs no digits beyond a machine word. */
+static bool add_small_decimal(Percent *f, int64_t i) {
+  char digits[24], *p = digits + sizeof digits;
+  uint64_t u = i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
+  do *--p = (char)('0' + u % 10);
+  while ((u /= 10) != 0);
+  f->numeric = true;
+  size_t n = (size_t)(digits + sizeof digits - p);
+  add_padded(f, sign_text(f, i < 0), "", p, n, n);
+  return true;
+}
+
 static bool add_integer(Percent *f, Value v) {
+  if (is_small_int(v) && f->letter == 'd' && f->precision < 0) return add_small_decimal(f, small_int(v));
   if (!as_integer(f, &v)) return false;
   int base = f->letter == 'o' ? 8 : (f->letter | 0x20) == 'x' ? 16 : 10;
   Value digits = int_to_text(f->m, v, base);
@@ -299,7 +316,11 @@ Value percent_format(Machine *m, Value format, Value argument) {
   bool is_text = is_str_instance(m, format);
   bool tuple = is_object(argument) && is_instance(m, argument, TYPE_ID_tuple);
   bool own_kind = is_text ? is_str_instance(m, argument) : is_bytes_instance(m, argument);
-  Percent f = {.m = m, .args = argument, .index = tuple ? 0 : -1, .mapping = ABSENT};
+  Percent f; /* not initialized as a whole: its buffer is large */
+  f.m = m;
+  f.args = argument;
+  f.index = tuple ? 0 : -1;
+  f.mapping = ABSENT;
   f.format = is_text ? text_of_str(as_str(format)) : text_of_bytes(as_bytes(format));
   if (!tuple && !own_kind && type_of(m, argument)->slots.get_item != NULL) f.mapping = argument;
   f.p = f.format.data;

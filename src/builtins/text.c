@@ -119,14 +119,7 @@ Value text_replace(Machine *m, Value self, Text t, Text old, Text new, int64_t l
   return text_finish(m, t.kind, &b);
 }
 
-bool text_is_space(Text t, const char **p) {
-  unsigned char c = (unsigned char)**p;
-  if (t.kind == TEXT_BYTES || c < 0x80) {
-    ++*p;
-    return c == ' ' || (c >= 9 && c <= 13) || (t.kind == TEXT_STR && c >= 0x1c && c <= 0x1f);
-  }
-  return unicode_is(utf8_next(p), UNICODE_SPACE);
-}
+bool text_is_wide_space(const char **p) { return unicode_is(utf8_next(p), UNICODE_SPACE); }
 
 Value text_pad(Machine *m, Value self, Text t, int64_t left, int64_t right, uint32_t fill) {
   if (left <= 0 && right <= 0) return text_plain(m, self);

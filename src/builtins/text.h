@@ -63,7 +63,16 @@ MUST_USE Value text_center(Machine *m, Value self, Text t, int64_t width, uint32
 MUST_USE Value text_zero_fill(Machine *m, Value self, Text t, int64_t width);
 MUST_USE Value text_expand_tabs(Machine *m, Value self, Text t, int64_t tab_size);
 MUST_USE Value text_repeat(Machine *m, Text t, int64_t times);
-bool text_is_space(Text t, const char **p); /* is the character at *p white space? advances */
+bool text_is_wide_space(const char **p);
+/* White space below U+0080: a bit for each; str also takes the separators U+001C..1F for it. */
+static inline bool text_is_ascii_space(TextKind kind, unsigned char c) {
+  const uint64_t common = 0x3e00 | (uint64_t)1 << ' ', separators = 0xf0000000;
+  return c <= ' ' && ((kind == TEXT_STR ? common | separators : common) >> c & 1);
+}
+static inline bool text_is_space(Text t, const char **p) { /* is the character at *p white space? advances */
+  if (LIKELY(t.ascii || (unsigned char)**p < 0x80)) return text_is_ascii_space(t.kind, (unsigned char)*(*p)++);
+  return text_is_wide_space(p);
+}
 
 /* codec.c. errors NULL: strict */
 MUST_USE Value codec_encode(Machine *m, const Str *s, const char *encoding, const char *errors);

@@ -40,11 +40,19 @@ Value text_split(Machine *m, Text t, Text separator, int64_t limit, bool from_ri
 }
 
 static const char *skip_space(Text t, const char *p) {
+  if (t.ascii) {
+    while (p < text_end(t) && text_is_ascii_space(t.kind, (unsigned char)*p)) p++;
+    return p;
+  }
   for (const char *next = p; p < text_end(t) && text_is_space(t, &next);) p = next;
   return p;
 }
 
 static const char *skip_word(Text t, const char *p) {
+  if (t.ascii) {
+    while (p < text_end(t) && !text_is_ascii_space(t.kind, (unsigned char)*p)) p++;
+    return p;
+  }
   for (const char *next = p; p < text_end(t) && !text_is_space(t, &next);) p = next;
   return p;
 }
