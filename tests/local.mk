@@ -48,8 +48,11 @@ endif
 
 # Folders of programs go into the tarball whole.
 EXTRA_DIST += \
+  tests/algebra \
   tests/lang \
+  tests/memory \
   tests/modules \
+  tests/repl \
   tests/types
 
 EXTRA_DIST += \

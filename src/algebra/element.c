@@ -53,8 +53,10 @@ static Value element_negative(Machine *m, Value a) {
 }
 
 static Value element_invert(Machine *m, Value a) {
-  Value method = type_lookup(m, type_of(m, a), symbol(m, "_invert_"));
-  if (!is_absent(method)) return object_call(m, method, &a, 1);
+  Value method; /* as an attribute: a native element's methods may have to be loaded first */
+  int found = object_find_attr(m, a, symbol(m, "_invert_"), &method);
+  if (found < 0) return ABSENT;
+  if (found) return object_call(m, method, NULL, 0);
   Value one = object_call_method(m, as_element(a)->parent, "one", NULL, 0);
   return is_absent(one) ? ABSENT : object_binary(m, BINARY_true_divide, one, a);
 }

@@ -41,7 +41,7 @@ static char *read_cell(Session *s, bool *interrupted) {
   size_t bytes = 0;
   unsigned indent = 0;
   for (;;) {
-    char *line = line_read(text ? s->prompts ? "....... " : "" : s->prompts ? "mayfly: " : "", indent, interrupted);
+    char *line = line_read(text ? s->prompts ? "......: " : "" : s->prompts ? "mayfly: " : "", indent, interrupted);
     if (*interrupted || !line) {
       if (line || *interrupted || !text) { /* Ctrl-D inside a block ends the block */
         free(text);

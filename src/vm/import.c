@@ -110,8 +110,16 @@ static Value load_file(Machine *m, const char *name, const Found *found, bool in
   return dict_get_str(m->vm->modules, symbol(m, name)); /* it may have replaced itself */
 }
 
-static Value raise_no_module(Machine *m, const char *name, const char *problem) {
-  raise_error(m, TYPE_ID_ModuleNotFoundError, "No module named '%s'%s", name, problem);
+static Value raise_no_module(Machine *m, const char *name) {
+  raise_error(m, TYPE_ID_ModuleNotFoundError, "No module named '%s'", name);
+  as_exception(m->pending)->value = str_from_c(m, name);
+  return ABSENT;
+}
+
+static Value raise_not_package(Machine *m, const char *name, const char *last_dot) {
+  Value package = str_new(m, name, (size_t)(last_dot - name));
+  if (is_absent(package)) return ABSENT;
+  raise_error(m, TYPE_ID_ModuleNotFoundError, "No module named '%s'; '%V' is not a package", name, package);
   as_exception(m->pending)->value = str_from_c(m, name);
   return ABSENT;
 }
@@ -124,7 +132,7 @@ static Value load(Machine *m, const char *name) {
   }
   Found found;
   bool internal;
-  if (!find_module(m, name, &found, &internal)) return raise_no_module(m, name, "");
+  if (!find_module(m, name, &found, &internal)) return raise_no_module(m, name);
   return load_file(m, name, &found, internal);
 }
 
@@ -137,11 +145,11 @@ static Value import_one(Machine *m, const char *name, Value package) {
     return raise_error(m, TYPE_ID_ModuleNotFoundError, "import of %s halted; None in sys.modules", name);
   }
   const char *last = strrchr(name, '.');
-  if (last && !is_absent(package)) { /* a lazy package may provide it as an attribute */
-    Value attribute;
-    int found = object_find_attr(m, package, symbol(m, last + 1), &attribute);
-    if (found < 0) return ABSENT;
-    if (found && is_instance(m, attribute, TYPE_ID_module)) return attribute;
+  if (last && is_instance(m, package, TYPE_ID_module)) { /* os provides os.path; its __getattr__ is not asked, for that may import */
+    Dict *names = ((Module *)as_object(package))->dict;
+    Value attribute = dict_get_str(names, symbol(m, last + 1));
+    if (!is_absent(attribute) && is_instance(m, attribute, TYPE_ID_module)) return attribute;
+    if (is_absent(dict_get_str(names, m->vm->names.__path__))) return raise_not_package(m, name, last);
   }
   module = load(m, name);
   if (is_absent(module) || is_absent(package)) return module;
@@ -152,7 +160,7 @@ static Value import_one(Machine *m, const char *name, Value package) {
 static Value import_path(Machine *m, const char *name, Value *top) {
   char prefix[1024];
   size_t n = strlen(name);
-  if (n >= sizeof prefix) return raise_no_module(m, name, "");
+  if (n >= sizeof prefix) return raise_no_module(m, name);
   memcpy(prefix, name, n + 1);
   Value module = ABSENT;
   for (char *p = prefix;; p++) {
