@@ -143,3 +143,14 @@ tests_unit_object_shapes_SOURCES = tests/unit/object_shapes.c $(sanitizer_option
 tests_unit_object_shapes_CPPFLAGS = $(unit_cppflags)
 tests_unit_object_shapes_LDADD = $(unit_libs)
 endif
+
+if BUILD_MAYFLY
+check_PROGRAMS += tests/unit/object_int tests/unit/object_float
+TESTS += tests/unit/object_int tests/unit/object_float
+tests_unit_object_int_SOURCES = tests/unit/object_int.c $(sanitizer_options)
+tests_unit_object_int_CPPFLAGS = $(unit_cppflags)
+tests_unit_object_int_LDADD = $(unit_libs)
+tests_unit_object_float_SOURCES = tests/unit/object_float.c $(sanitizer_options)
+tests_unit_object_float_CPPFLAGS = $(unit_cppflags)
+tests_unit_object_float_LDADD = $(unit_libs)
+endif

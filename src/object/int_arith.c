@@ -59,7 +59,7 @@ Value int_round(Machine *m, Value a, int64_t digits) {
   if (digits >= 0) return int_exact(m, a);
   fmpz_t sa, unit, q, r;
   const fmpz *x = int_view(a, sa);
-  if ((double)-digits * 3.3 > (double)fmpz_bits(x) + 8) return small_int_value(0);
+  if (-(double)digits * 3.3 > (double)fmpz_bits(x) + 8) return small_int_value(0);
   fmpz_init_set_ui(unit, 10);
   fmpz_init(q);
   fmpz_init(r);

@@ -26,6 +26,7 @@ Value int_left_shift(Machine *m, Value a, Value b) {
   const fmpz *x = int_view(a, sa), *count = int_view(b, sb);
   if (!check_shift(m, count)) return ABSENT;
   if (fmpz_is_zero(x)) return small_int_value(0);
+  if (fmpz_bits(count) > 67) return raise_error(m, TYPE_ID(OverflowError), "too many digits in integer");
   if (!int_check_bits(m, (double)fmpz_bits(x) + fmpz_get_d(count))) return ABSENT;
   fmpz_init(r);
   fmpz_mul_2exp(r, x, fmpz_get_ui(count));

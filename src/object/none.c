@@ -3,19 +3,20 @@
 #include "object/error.h"
 #include "object/str.h"
 
-static Value construct_singleton(Machine *m, Type *type, int nargs, Value keyword_names, Value the_one) {
-  if (nargs > 0 || !is_absent(keyword_names)) return raise_error(m, TYPE_ID(TypeError), "%s takes no arguments", type_name(type));
+static Value construct_singleton(Machine *m, const char *name, int nargs, Value keyword_names, Value the_one) {
+  if (nargs > 0 || !is_absent(keyword_names)) return raise_error(m, TYPE_ID(TypeError), "%s takes no arguments", name);
   return the_one;
 }
 
-#define SINGLETON(word, text, the_one)                                                                                        \
+#define SINGLETON(word, text, class, the_one)                                                                                       \
   static Value word##_repr(Machine *m, Value self __attribute__((unused))) { return object_value(symbol(m, text)); }          \
-  static Value word##_construct(Machine *m, Type *type, const Value *args __attribute__((unused)), int nargs, Value names) {  \
-    return construct_singleton(m, type, nargs, names, the_one);                                                               \
+  static Value word##_construct(Machine *m, Type *type __attribute__((unused)),                                             \
+                                const Value *args __attribute__((unused)), int nargs, Value names) {                          \
+    return construct_singleton(m, class, nargs, names, the_one);                                                               \
   }
-SINGLETON(none, "None", NONE)
-SINGLETON(not_implemented, "NotImplemented", NOT_IMPLEMENTED)
-SINGLETON(ellipsis, "Ellipsis", ELLIPSIS)
+SINGLETON(none, "None", "NoneType", NONE)
+SINGLETON(not_implemented, "NotImplemented", "NotImplementedType", NOT_IMPLEMENTED)
+SINGLETON(ellipsis, "Ellipsis", "EllipsisType", ELLIPSIS)
 
 static bool none_truth(Machine *m __attribute__((unused)), Value self __attribute__((unused)), bool *truth) {
   *truth = false;
