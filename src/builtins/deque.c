@@ -168,6 +168,14 @@ BUILTIN(deque_clear, "clear(self, /)", "Remove all elements from the deque.") {
 BUILTIN(deque_copy, "copy(self, /)", "Return a shallow copy of a deque.") { return copy(m, args[0]); }
 BUILTIN(deque_dunder_copy, "__copy__(self, /)", "Return a shallow copy of a deque.") { return copy(m, args[0]); }
 
+BUILTIN(deque_reduce, "__reduce__(self, /)", "What makes an equal deque: (class, (items, maxlen)).") {
+  Deque *d = as_deque(args[0]);
+  Value items = to_list(m, d);
+  if (is_absent(items)) return ABSENT;
+  Value arguments = tuple_pack(m, 2, items, d->limit < 0 ? NONE : int_value(m, d->limit));
+  return tuple_pack(m, 2, object_value(type_of(m, args[0])), arguments);
+}
+
 BUILTIN(deque_count, "count(self, value, /)", "D.count(value) -> integer -- return number of occurrences of value") {
   int64_t count = 0;
   for (int64_t at = -1;; count++) {
@@ -213,7 +221,7 @@ BUILTIN(deque_remove, "remove(self, value, /)", "D.remove(value) -- remove first
   Deque *d = as_deque(args[0]);
   int64_t at = find(m, d, args[1], 0, SIZE_MAX);
   if (at == -2) return ABSENT;
-  if (at == -1) return raise_error(m, TYPE_ID_ValueError, "deque.remove(x): x not in deque");
+  if (at == -1) return raise_error(m, TYPE_ID_ValueError, "%R is not in deque", args[1]);
   delete_at(d, (size_t)at);
   return NONE;
 }
@@ -394,7 +402,7 @@ static const GetSetSpec deque_getset[] = {{"maxlen", get_maxlen, NULL, "maximum 
 static const NativeSpec *const deque_methods[] = {
     &deque_append, &deque_appendleft,  &deque_pop,   &deque_popleft, &deque_extend, &deque_extendleft, &deque_clear,  &deque_copy,
     &deque_dunder_copy, &deque_count, &deque_index, &deque_insert,  &deque_remove, &deque_reverse,    &deque_rotate, &deque_init,
-    &deque_reversed, NULL};
+    &deque_reversed, &deque_reduce, NULL};
 
 static void deque_walk(const Object *o, Tracer *t) { trace_object(t, ((const Deque *)o)->items); }
 

@@ -119,7 +119,10 @@ BUILTIN(builtin_format, "format(value, format_spec='', /)",
   return object_format(m, args[0], spec);
 }
 
-static Value leave(Machine *m, Value code) { return raise_with_value(m, TYPE_ID_SystemExit, is_absent(code) ? NONE : code); }
+static Value leave(Machine *m, Value code) {
+  if (is_absent(code)) return raise_value(m, object_value(builtin_type(m, TYPE_ID_SystemExit)));
+  return raise_with_value(m, TYPE_ID_SystemExit, code);
+}
 BUILTIN(builtin_exit, "exit(code=None, /)", "Leave the program: raise SystemExit(code).") { return leave(m, args[0]); }
 BUILTIN(builtin_quit, "quit(code=None, /)", "Leave the program: raise SystemExit(code).") { return leave(m, args[0]); }
 

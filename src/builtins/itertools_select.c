@@ -227,7 +227,7 @@ static Value filterfalse_next(Machine *m, Value self) {
 LAZY_TYPE(filterfalse, "filterfalse(function, iterable, /)",
           "Return those items of iterable for which function(item) is false.\n\nIf function is None, return the items that are false.");
 
-/* islice: next is the position of the next item wanted, spare counts what was read (as `step` does not change, in more fields). */
+/* islice: next is the position of the next item wanted, extra counts what was read. */
 static bool islice_argument(Machine *m, Value v, int64_t otherwise, int64_t low, const char *message, int64_t *out) {
   *out = otherwise;
   if (is_absent(v) || is_none(v)) return true;
@@ -241,7 +241,9 @@ static Value islice_construct(Machine *m, Type *type, const Value *args, int nar
   const char *single = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
   const char *several = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
   if (nargs > 2 && !islice_argument(m, args[1], 0, 0, several, &start)) return ABSENT;
-  if (!islice_argument(m, nargs > 2 ? args[2] : args[1], INT64_MAX, 0, nargs > 2 ? several : single, &stop)) return ABSENT;
+  Value last = nargs > 2 ? args[2] : args[1];
+  bool below = is_small_int(last) && small_int(last) < -1;
+  if (!islice_argument(m, last, INT64_MAX, 0, below ? several : single, &stop)) return ABSENT;
   if (nargs > 3 && !islice_argument(m, args[3], 1, 1, "Step for islice() must be a positive integer or None.", &step)) return ABSENT;
   Lazy *l = lazy_new(m, type, args[0]);
   if (!l) return ABSENT;

@@ -78,6 +78,14 @@ static Value defaultdict_copy_of(Machine *m, Value self) {
 BUILTIN(defaultdict_copy, "copy(self, /)", "D.copy() -> a shallow copy of D.") { return defaultdict_copy_of(m, args[0]); }
 BUILTIN(defaultdict_dunder_copy, "__copy__(self, /)", "D.copy() -> a shallow copy of D.") { return defaultdict_copy_of(m, args[0]); }
 
+BUILTIN(defaultdict_reduce, "__reduce__(self, /)", "What makes an equal defaultdict: (class, (factory,), state, items, pairs).") {
+  Value factory = as_defaultdict(args[0])->factory, items = object_call_method(m, args[0], "items", NULL, 0);
+  Value pairs = is_absent(items) ? ABSENT : object_iter(m, items);
+  if (is_absent(pairs)) return ABSENT;
+  Value arguments = tuple_pack(m, 1, is_absent(factory) ? NONE : factory);
+  return tuple_pack(m, 5, object_value(type_of(m, args[0])), arguments, NONE, NONE, pairs);
+}
+
 static bool is_defaultdict(Machine *m, Value v) { return is_object(v) && is_instance(m, v, m->builtins->defaultdict_type->id); }
 
 static Value defaultdict_or(Machine *m, Value left, Value right) {
@@ -114,7 +122,8 @@ static void defaultdict_walk(const Object *o, Tracer *t) {
   trace_value(t, ((const DefaultDict *)o)->factory);
 }
 
-static const NativeSpec *const defaultdict_methods[] = {&defaultdict_missing, &defaultdict_init, &defaultdict_copy, &defaultdict_dunder_copy, NULL};
+static const NativeSpec *const defaultdict_methods[] = {&defaultdict_missing, &defaultdict_init, &defaultdict_copy, &defaultdict_dunder_copy,
+                                                       &defaultdict_reduce, NULL};
 static const GetSetSpec defaultdict_getset[] = {
     {"default_factory", get_factory, assign_factory, "Factory for default value called by __missing__()."}, {0}};
 

@@ -178,7 +178,7 @@ static Value get_all(Machine *m, Value self, Value from, Value (*get)(Machine *m
 }
 
 static Value itemgetter_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  if (!arguments_check(m, "itemgetter", nargs, 1, INT32_MAX, keyword_names)) return ABSENT;
+  if (!arguments_check(m, "itemgetter", nargs, 1, nargs > 1 ? nargs : 1, keyword_names)) return ABSENT;
   return getter_new(m, type, tuple_new(m, args, (size_t)nargs), ABSENT);
 }
 
@@ -214,7 +214,7 @@ static Value get_dotted(Machine *m, Value from, Value dotted) {
 }
 
 static Value attrgetter_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  if (!arguments_check(m, "attrgetter", nargs, 1, INT32_MAX, keyword_names)) return ABSENT;
+  if (!arguments_check(m, "attrgetter", nargs, 1, nargs > 1 ? nargs : 1, keyword_names)) return ABSENT;
   for (int i = 0; i < nargs; i++)
     if (!is_str(args[i])) return raise_error(m, TYPE_ID_TypeError, "attribute name must be a string");
   return getter_new(m, type, tuple_new(m, args, (size_t)nargs), ABSENT);

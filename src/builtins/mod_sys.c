@@ -13,7 +13,8 @@ BUILTIN(sys_exit, "exit(status=None, /)",
         "Exit the interpreter by raising SystemExit(status).\n\nIf the status is omitted or None, it defaults to zero (i.e., success).\n"
         "If the status is an integer, it will be used as the system exit status.\nIf it is another kind of object, it will be printed and "
         "the system\nexit status will be one (i.e., failure).") {
-  return raise_with_value(m, TYPE_ID_SystemExit, is_absent(args[0]) ? NONE : args[0]);
+  if (is_absent(args[0])) return raise_value(m, object_value(builtin_type(m, TYPE_ID_SystemExit)));
+  return raise_with_value(m, TYPE_ID_SystemExit, args[0]);
 }
 
 BUILTIN(sys_getrecursionlimit, "getrecursionlimit()", "Return the current value of the recursion limit.") {
@@ -39,7 +40,7 @@ BUILTIN(sys_getsizeof, "getsizeof(object, default=..., /)", "Return the size of 
 }
 
 BUILTIN(sys_intern, "intern(string, /)", "Return the one string with these characters that stands in the table of interned strings.") {
-  if (!is_str(args[0])) return raise_error(m, TYPE_ID_TypeError, "can't intern %T", args[0]);
+  if (!is_str(args[0])) return raise_error(m, TYPE_ID_TypeError, "intern() argument must be str, not %T", args[0]);
   return object_value(str_intern(m, as_str(args[0])));
 }
 

@@ -314,7 +314,7 @@ static bool fill_in(Percent *f) {
 
 Value percent_format(Machine *m, Value format, Value argument) {
   bool is_text = is_str_instance(m, format);
-  bool tuple = is_object(argument) && is_instance(m, argument, TYPE_ID_tuple);
+  bool tuple = is_tuple(argument) || (is_object(argument) && is_instance(m, argument, TYPE_ID_tuple));
   bool own_kind = is_text ? is_str_instance(m, argument) : is_bytes_instance(m, argument);
   Percent f; /* not initialized as a whole: its buffer is large */
   f.m = m;

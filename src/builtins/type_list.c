@@ -129,7 +129,7 @@ BUILTIN(list_index, "index(self, value, start=0, stop=9223372036854775807, /)",
 BUILTIN(list_insert, "insert(self, index, object, /)", "Insert object before index.") {
   List *l = as_list(args[0]);
   int64_t i;
-  if (!object_as_index(m, args[1], &i)) return ABSENT;
+  if (!argument_index(m, args[1], 0, &i)) return ABSENT;
   int64_t length = (int64_t)l->length;
   if (i < 0) i += length;
   size_t at = i < 0 ? 0 : i > length ? (size_t)length : (size_t)i;

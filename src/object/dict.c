@@ -4,8 +4,8 @@
  *   entries  [hash key value][hash key value][ - ABSENT - ][hash key value] ...     triples; a deleted key is ABSENT
  *   index    slots of uint32: 0 free, REMOVED, or 1 + number of a triple            only beyond LINEAR_MAX triples
  *
- * Invariants: entries->used == 3 * entries_used; no triple before `first` is live; the last triple in use is never a deleted one; every live triple is in
- * exactly one slot; fill (slots that are not free) stays below the size of the index, so that probes end.
+ * Invariants: entries->used == 3 * entries_used; no triple before `first` is live; every live triple is in exactly one slot; fill
+ * (slots that are not free) stays below the size of the index, so that probes end.
  *
  * Comparing keys may run code of the language, which may change this very table: keys_version tells, and the search starts again. */
 #include "object/containers.h"
@@ -221,10 +221,7 @@ static void remove_at(Machine *m, Dict *d, size_t position) {
   Entry *entries = entries_of(d);
   if (d->index) *slot_of(d->index, position, entries[position].word) = REMOVED;
   entries[position] = (Entry){0, ABSENT, ABSENT};
-  while (d->entries_used > 0 && is_absent(entries[d->entries_used - 1].key)) d->entries_used--;
-  d->entries->used = 3 * d->entries_used;
   if (position == d->first) d->first++;
-  if (d->first > d->entries_used) d->first = d->entries_used;
   d->count--;
   touch_keys(m, d);
 }
@@ -273,7 +270,14 @@ int dict_delete(Machine *m, Dict *d, Value key, Value *old) {
   return 1;
 }
 
-void dict_delete_at(Machine *m, Dict *d, size_t position) { remove_at(m, d, position); }
+/* Only this gives triples at the end back, as CPython's popitem alone does: iterators that run can tell the difference. */
+void dict_delete_at(Machine *m, Dict *d, size_t position) {
+  remove_at(m, d, position);
+  const Entry *entries = entries_of(d);
+  while (d->entries_used > 0 && is_absent(entries[d->entries_used - 1].key)) d->entries_used--;
+  d->entries->used = 3 * d->entries_used;
+  if (d->first > d->entries_used) d->first = d->entries_used;
+}
 
 Value dict_get_str(Dict *d, Str *s) {
   int64_t position = dict_position_str(d, s);

@@ -12,6 +12,10 @@ _keywords = frozenset(
     'lambda nonlocal not or pass raise return try while with yield'.split())
 
 
+def _read_only(self, value):
+    raise AttributeError("can't set attribute")
+
+
 def _check_names(typename, field_names):
     for name in [typename] + field_names:
         if type(name) is not str:
@@ -103,7 +107,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__match_args__': field_names,
     }
     for index, name in enumerate(field_names):
-        namespace[name] = property(_itemgetter(index), doc=f'Alias for field number {index}')
+        namespace[name] = property(_itemgetter(index), _read_only, doc=f'Alias for field number {index}')
     if module is not None:
         namespace['__module__'] = module
     return type(typename, (tuple,), namespace)
