@@ -42,6 +42,14 @@ void builder_add_quoted(StrBuilder *b, const char *text, size_t bytes, bool asci
 }
 
 Value str_repr(Machine *m, const Str *s) {
+  if (str_is_ascii(s) && plain_run(s->text, s->text + s->bytes, '\'') == s->bytes) { /* the usual case: nothing to escape */
+    Str *quoted = str_blank(m, s->bytes + 2, s->bytes + 2);
+    if (quoted == NULL) return ABSENT;
+    char *room = str_room(quoted);
+    room[0] = room[s->bytes + 1] = '\'';
+    memcpy(room + 1, s->text, s->bytes);
+    return object_value(quoted);
+  }
   StrBuilder b;
   builder_start(&b);
   builder_add_quoted(&b, s->text, s->bytes, false);
