@@ -35,6 +35,7 @@ libmayfly_la_SOURCES += \
   src/builtins/mod_caches.c \
   src/builtins/mod_collections.c \
   src/builtins/mod_functools.c \
+  src/builtins/mod_io.c \
   src/builtins/mod_itertools.c \
   src/builtins/mod_json.c \
   src/builtins/mod_json.h \
@@ -42,6 +43,7 @@ libmayfly_la_SOURCES += \
   src/builtins/mod_operator.c \
   src/builtins/mod_os.c \
   src/builtins/mod_random.c \
+  src/builtins/mod_time.c \
   src/builtins/mod_re.c \
   src/builtins/mod_re.h \
   src/builtins/mod_sys.c \
@@ -59,6 +61,8 @@ libmayfly_la_SOURCES += \
   src/builtins/sequence.h \
   src/builtins/sha512.c \
   src/builtins/sha512.h \
+  src/builtins/time_calendar.c \
+  src/builtins/time_internal.h \
   src/builtins/state.h \
   src/builtins/str_format.c \
   src/builtins/struct_sequence.c \

@@ -11,10 +11,12 @@ typedef struct Builtins {
   Value in, out, error;          /* the original standard streams: file objects, made on first use */
   Dict *sys;                     /* the namespace of sys, where standard streams may be replaced; NULL: not imported yet */
   Str *name_stdout, *name_stdin;
+  Value unsupported;             /* the class io.UnsupportedOperation, once it is needed */
   Value argv;                    /* list */
   Type *tee_type, *grouper_type, *key_type; /* of itertools and functools, once they are imported */
   Type *deque_type, *deque_iterator_type, *defaultdict_type, *ordered_dict_type; /* of collections, likewise */
   Type *weak_iterator_type;      /* of weakref, once it is imported */
+  Type *struct_time_type;        /* of time, likewise */
   bool interactive_out;          /* standard output is a terminal */
   bool seeded;                   /* --seed: the module random begins with `seed` */
   uint64_t seed;
@@ -29,6 +31,7 @@ extern const NativeSpec *const builtin_output_functions[];   /* output.c */
 
 /* file.c */
 Type *file_type_register(Machine *m);
+Value unsupported_operation(Machine *m); /* io.UnsupportedOperation */
 Value standard_stream(Machine *m, int number); /* 0, 1, 2: the original ones */
 Value file_open(Machine *m, Value name, const char *mode, Value newline);
 
