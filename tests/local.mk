@@ -35,6 +35,7 @@ AM_TESTS_ENVIRONMENT = \
   ASAN_OPTIONS="$${ASAN_OPTIONS-detect_leaks=0:detect_stack_use_after_return=0}"; export ASAN_OPTIONS;
 
 TESTS += \
+  tests/bytecode.test \
   tests/harness.test \
   tests/layers.test \
   tests/lists.test
@@ -56,6 +57,7 @@ EXTRA_DIST += \
   tests/types
 
 EXTRA_DIST += \
+  tests/bytecode.test \
   tests/harness.test \
   tests/layers.test \
   tests/lists.test \
@@ -114,6 +116,11 @@ TESTS += tests/unit/lang_transcript
 tests_unit_lang_transcript_SOURCES = tests/unit/lang_transcript.c $(sanitizer_options)
 tests_unit_lang_transcript_CPPFLAGS = $(unit_cppflags)
 tests_unit_lang_transcript_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/lang_compile
+TESTS += tests/unit/lang_compile
+tests_unit_lang_compile_SOURCES = tests/unit/lang_compile.c $(sanitizer_options)
+tests_unit_lang_compile_CPPFLAGS = $(unit_cppflags)
+tests_unit_lang_compile_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/lang_diagnostic
 TESTS += tests/unit/lang_diagnostic
 tests_unit_lang_diagnostic_SOURCES = tests/unit/lang_diagnostic.c $(sanitizer_options)

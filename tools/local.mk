@@ -1,5 +1,6 @@
 # Programs for those who build and change Mayfly; none is installed.
 EXTRA_DIST += \
+  tools/bytecode-page \
   tools/check-layers \
   tools/demo \
   tools/run-test \
