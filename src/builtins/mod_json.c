@@ -224,7 +224,7 @@ static Value read_value(Decoder *d) {
   char c = *d->p;
   if (c == '"') return d->p++, read_string(d);
   if (c == '{' || c == '[') {
-    if (!recursion_enter(d->m, " while decoding a JSON object from a unicode string")) return ABSENT;
+    if (!recursion_enter(d->m, c == '{' ? " while decoding a JSON object from a unicode string" : " while decoding a JSON array from a unicode string")) return ABSENT;
     d->p++;
     Value v = c == '{' ? read_object(d) : read_array(d);
     recursion_leave(d->m);
