@@ -11,12 +11,6 @@ static bool bytes_slot_hash(Machine *m, Value self, int64_t *hash) {
   return true;
 }
 
-static bool bytes_slot_truth(Machine *m, Value self, bool *truth) {
-  (void)m;
-  *truth = as_bytes(self)->length != 0;
-  return true;
-}
-
 static bool bytes_slot_length(Machine *m, Value self, int64_t *length) {
   (void)m;
   *length = (int64_t)as_bytes(self)->length;
@@ -233,7 +227,7 @@ const TypeSpec bytes_type = {
   .size = sizeof(Bytes),
   .variable = bytes_variable_size,
   .slots = {.repr = bytes_repr, .str = bytes_repr, .hash = bytes_slot_hash, .compare = bytes_slot_compare,
-            .truth = bytes_slot_truth, .length = bytes_slot_length, .iter = bytes_slot_iter,
+            .length = bytes_slot_length, .iter = bytes_slot_iter,
             .get_item = bytes_slot_get_item, .contains = bytes_slot_contains, .add = bytes_slot_add,
             .multiply = bytes_slot_multiply, .modulo = bytes_slot_modulo},
   .methods = bytes_methods,

@@ -15,12 +15,6 @@ static bool str_slot_hash(Machine *m, Value self, int64_t *hash) {
   return true;
 }
 
-static bool str_slot_truth(Machine *m, Value self, bool *truth) {
-  (void)m;
-  *truth = as_str(self)->length != 0;
-  return true;
-}
-
 static bool str_slot_length(Machine *m, Value self, int64_t *length) {
   (void)m;
   *length = (int64_t)as_str(self)->length;
@@ -239,7 +233,7 @@ const TypeSpec str_type = {
   .walk = str_walk,
   .variable = str_variable_size,
   .slots = {.repr = str_slot_repr, .str = str_slot_str, .hash = str_slot_hash, .compare = str_slot_compare,
-            .truth = str_slot_truth, .length = str_slot_length, .iter = str_slot_iter, .get_item = str_slot_get_item,
+            .length = str_slot_length, .iter = str_slot_iter, .get_item = str_slot_get_item,
             .contains = str_slot_contains, .format = str_slot_format, .add = str_slot_add,
             .multiply = str_slot_multiply, .modulo = str_slot_modulo},
   .methods = str_methods,
