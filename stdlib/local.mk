@@ -24,6 +24,7 @@ stdlib_files += \
   stdlib/contextlib.py \
   stdlib/copy.py \
   stdlib/functools.py \
+  stdlib/io.py \
   stdlib/json.cas \
   stdlib/modules.cas \
   stdlib/os.py \

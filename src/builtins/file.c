@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "heap/safepoint.h"
+#include "vm/vm.h"
 
 bool is_file(Machine *m, Value v) { return is_object(v) && type_of(m, v) == m->builtins->file_type; }
 
@@ -47,6 +48,24 @@ static FILE *open_stream(Machine *m, File *f) {
   return f->state->stream;
 }
 
+/* io.UnsupportedOperation, an OSError and a ValueError, made when it is first needed. */
+Value unsupported_operation(Machine *m) {
+  if (is_absent(m->builtins->unsupported)) {
+    Value bases = tuple_pack(m, 2, object_value(builtin_type(m, TYPE_ID_OSError)), object_value(builtin_type(m, TYPE_ID_ValueError)));
+    Dict *namespace = dict_new(m);
+    dict_set_str(m, namespace, symbol(m, "__module__"), object_value(symbol(m, "io")));
+    m->builtins->unsupported = class_new(m, object_value(symbol(m, "UnsupportedOperation")), bases, namespace, ABSENT);
+  }
+  return m->builtins->unsupported;
+}
+
+static FILE *raise_unsupported(Machine *m, const char *message) {
+  Value cls = unsupported_operation(m), text = str_from_c(m, message);
+  Value exception = is_absent(cls) ? ABSENT : object_call(m, cls, &text, 1);
+  if (!is_absent(exception)) raise_value(m, exception);
+  return NULL;
+}
+
 /* Between reading and writing, a stream must be positioned. */
 static void turn(File *f, FILE *stream, bool write) {
   if (f->wrote != write && f->readable && f->writable) fseek(stream, 0, SEEK_CUR);
@@ -55,7 +74,7 @@ static void turn(File *f, FILE *stream, bool write) {
 
 FILE *file_for_reading(Machine *m, File *f) {
   FILE *stream = open_stream(m, f);
-  if (stream && !f->readable) return raise_error(m, TYPE_ID_OSError, "not readable"), NULL;
+  if (stream && !f->readable) return raise_unsupported(m, f->binary ? "read" : "not readable");
   if (stream == stdin) fflush(stdout);
   if (stream) turn(f, stream, false);
   return stream;
@@ -63,7 +82,7 @@ FILE *file_for_reading(Machine *m, File *f) {
 
 FILE *file_for_writing(Machine *m, File *f) {
   FILE *stream = open_stream(m, f);
-  if (stream && !f->writable) return raise_error(m, TYPE_ID_OSError, "not writable"), NULL;
+  if (stream && !f->writable) return raise_unsupported(m, f->binary ? "write" : "not writable");
   if (stream == stderr) fflush(stdout);
   if (stream) turn(f, stream, true);
   return stream;

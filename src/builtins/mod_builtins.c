@@ -82,6 +82,7 @@ static void trace_state(Machine *m, Tracer *t, void *context __attribute__((unus
   trace_value(t, b->out);
   trace_value(t, b->error);
   trace_value(t, b->argv);
+  trace_value(t, b->unsupported);
   trace_object(t, b->sys);
   trace_object(t, b->name_stdout);
   trace_object(t, b->name_stdin);
