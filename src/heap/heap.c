@@ -183,6 +183,7 @@ static FreeCell *refill(Machine *m, unsigned index) {
  * safepoint, for a good part of what was allocated since the last collection may be garbage. */
 static bool exceeds_limit(Machine *m, size_t size) {
   struct Heap *heap = m->heap;
+  if (UNLIKELY(heap->torture_fail != 0) && ++heap->torture_allocations % heap->torture_fail == 0) return true;
   if (heap->limit == 0) return false;
   return size > heap->limit || heap->live_bytes + size > heap->limit ||
          heap->live_bytes + m->allocated + size > 2 * heap->limit;
@@ -237,6 +238,13 @@ void heap_free_now(Machine *m, void *object) {
 void heap_own_native(Machine *m, void *object, uintptr_t payload, void (*release)(uintptr_t), size_t bytes) {
   if (!eph_native_attach(object, payload, release, bytes)) heap_fatal("out of memory");
   count_bytes(m, bytes);
+}
+
+bool heap_check_native(Machine *m, size_t bytes) {
+  if (LIKELY(bytes < (size_t)1 << 46 && !exceeds_limit(m, bytes))) return true;
+  safepoint_request(m, ATTENTION_COLLECT);
+  m->heap->client->raise_no_memory(m);
+  return false;
 }
 
 void heap_count_native(Machine *m, ptrdiff_t bytes) {
@@ -350,7 +358,8 @@ void heap_each_child(Machine *m, Object *o, void (*fn)(Machine *, Object *, void
 
 /* Figures. */
 
-static size_t collector_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes() - GC_get_unmapped_bytes(); }
+/* Neither figure counts what libgc has given back to the system. */
+static size_t collector_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes(); }
 
 /* The next collection is wanted when as much was allocated as lives now, but not more often than every HEAP_MIN_STEP, and
  * before the limit of --max-heap. */

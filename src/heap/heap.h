@@ -50,6 +50,9 @@ MUST_USE Array *array_new(Machine *m, size_t capacity); /* NULL: MemoryError pen
  * collection that finds the object dead, in that same collection, before any user code runs. bytes count
  * towards the next collection. Payload 0 is allowed. O(1) amortised. */
 void heap_own_native(Machine *m, void *object, uintptr_t payload, void (*release)(uintptr_t), size_t bytes);
+/* To be asked before a native result of so many bytes is computed outside of a region (heap/interrupt.h), where allocators cannot
+ * refuse: false with MemoryError pending. */
+MUST_USE bool heap_check_native(Machine *m, size_t bytes);
 /* GMP and FLINT allocate through counting functions installed by heap_start (heap/native.c); others report here. */
 void heap_count_native(Machine *m, ptrdiff_t bytes);
 

@@ -2,6 +2,8 @@
 /* safepoint.c: the only place from which a collection is started. */
 #include "heap/safepoint.h"
 
+#include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 
 #include "heap/heap_internal.h"
@@ -56,9 +58,28 @@ static bool check_memory(Machine *m) {
   return false;
 }
 
+bool safepoint_torture(Machine *m, const char *spec) {
+  struct Heap *heap = m->heap;
+  while (*spec != '\0') {
+    uint32_t *every = strncmp(spec, "gc:", 3) == 0 ? &heap->torture_gc : strncmp(spec, "fail:", 5) == 0 ? &heap->torture_fail : NULL;
+    char *end;
+    if (every == NULL) return false;
+    spec = strchr(spec, ':') + 1;
+    *every = (uint32_t)strtoul(spec, &end, 10);
+    if (end == spec || (*end != '\0' && *end != ',')) return false;
+    spec = *end == ',' ? end + 1 : end;
+  }
+  if (heap->torture_gc != 0) safepoint_request(m, ATTENTION_TORTURE);
+  return true;
+}
+
+static bool torture_wants_collection(struct Heap *heap) {
+  return heap->torture_gc != 0 && ++heap->torture_safepoints % heap->torture_gc == 0;
+}
+
 bool safepoint_run(Machine *m) {
   int attention = m->attention;
-  if (attention & (ATTENTION_COLLECT | ATTENTION_TORTURE)) {
+  if (attention & ATTENTION_COLLECT || (attention & ATTENTION_TORTURE && torture_wants_collection(m->heap))) {
     collect(m);
     if (!check_memory(m)) return false;
     attention = m->attention;

@@ -25,6 +25,10 @@ MUST_USE bool safepoint_run(Machine *m);
  * the outermost loop called directly (native_depth 1). Returns the number of user-visible objects freed. */
 uint64_t safepoint_collect(Machine *m);
 
+/* Makes life hard, for tests. spec: parts separated by commas: gc:N (collect at every N-th safepoint), fail:N (every N-th large
+ * allocation fails). false: not a spec. */
+bool safepoint_torture(Machine *m, const char *spec);
+
 /* Deaths: run queued callbacks. vm's hook `run_death` executes one. */
 MUST_USE bool safepoint_run_deaths(Machine *m);
 

@@ -43,7 +43,12 @@ static void set_limits(Machine *m, const Options *o) {
   if (o->max_time > 0) interrupt_set_alarm(m, o->max_time);
 #if MAYFLY_TORTURE || MAYFLY_DEBUG
   const char *torture = getenv("MAYFLY_TORTURE");
-  if (o->torture || (torture && *torture)) safepoint_request(m, ATTENTION_TORTURE);
+  if (torture && !*torture) torture = NULL;
+  if (!torture && o->torture) torture = "gc:1";
+  if (torture && !safepoint_torture(m, torture)) {
+    fprintf(stderr, "mayfly: MAYFLY_TORTURE=%s: parts must be gc:N or fail:N\n", torture);
+    exit(2);
+  }
 #else
   if (o->torture) fputs("mayfly: this build has no torture mode (configure with --enable-torture)\n", stderr);
 #endif
