@@ -16,8 +16,9 @@ static Value method_full_name(const Binding *b) {
   Value plain = str_new(m, b->s->name, b->s->name_bytes);
   Value self = !is_absent(b->self) ? b->self : b->bound[0];
   if (is_absent(plain) || is_absent(self) || !b->s->has_self) return plain;
-  const Tuple *mro = as_tuple(type_of(m, self)->mro);
   Str *name = as_str(plain);
+  if (b->s->parameter[0].name_bytes == 3 && is_type(self)) return str_format(m, "%s.%S", type_name(as_type(self)), name); /* cls */
+  const Tuple *mro = as_tuple(type_of(m, self)->mro);
   for (size_t i = 0; i < mro->length; i++) {
     const Type *type = as_type(mro->item[i]);
     if (type->flags & USER_CLASS || is_absent(dict_get_str(type->dict, str_intern(m, name)))) continue;
@@ -208,7 +209,9 @@ static Value method_descriptor_get(Machine *m, Value self, Value instance, Type 
   (void)owner;
   if (is_absent(instance)) return self;
   const NativeFunction *f = native_of(self);
-  if (!descriptor_check(m, instance, f->owner, f->spec->signature, strcspn(f->spec->signature, "("))) return ABSENT;
+  if (type_of(m, instance) != f->owner &&
+      !descriptor_check(m, instance, f->owner, f->spec->signature, strcspn(f->spec->signature, "(")))
+    return ABSENT;
   return native_bind(m, self, instance);
 }
 
@@ -217,7 +220,9 @@ static Value method_descriptor_call(Machine *m, Value self, const Value *args, i
   int given = nargs - (is_absent(keyword_names) ? 0 : (int)as_tuple(keyword_names)->length);
   if (given == 0)
     return raise_error(m, TYPE_ID_TypeError, "unbound method %s.%S() needs an argument", type_name(f->owner), native_name(m, f->spec));
-  if (!descriptor_check(m, args[0], f->owner, f->spec->signature, strcspn(f->spec->signature, "("))) return ABSENT;
+  if (type_of(m, args[0]) != f->owner &&
+      !descriptor_check(m, args[0], f->owner, f->spec->signature, strcspn(f->spec->signature, "(")))
+    return ABSENT;
   return native_call(m, f->spec, args[0], args + 1, nargs - 1, keyword_names);
 }
 
