@@ -1,6 +1,11 @@
 # Pages about the program, one file a line.
 EXTRA_DIST += \
-  doc/bytecode.md
+  README.md \
+  doc/bytecode.md \
+  doc/caches.md \
+  doc/design.md \
+  doc/ephemerons.md \
+  doc/language.md
 
 # Writes into the source tree: for whoever changes opcodes.def.
 .PHONY: bytecode-page

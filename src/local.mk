@@ -2,7 +2,7 @@
 # $(mayfly_cppflags) and its like are for unit programs that link against libmayfly.la.
 
 mayfly_cppflags = \
-  $(AM_CPPFLAGS) $(READLINE_CFLAGS) $(PCRE2_CFLAGS) $(FLINT_CFLAGS) $(MPFR_CFLAGS) $(GMP_CFLAGS) \
+  -D_GNU_SOURCE $(AM_CPPFLAGS) $(READLINE_CFLAGS) $(PCRE2_CFLAGS) $(FLINT_CFLAGS) $(MPFR_CFLAGS) $(GMP_CFLAGS) \
   -DMAYFLY_PKGDATADIR='"$(pkgdatadir)"' \
   -DMAYFLY_SOURCE_STDLIB='"$(abs_top_srcdir)/stdlib"'
 mayfly_libs = \

@@ -50,6 +50,7 @@ endif
 # Folders of programs go into the tarball whole.
 EXTRA_DIST += \
   tests/algebra \
+  tests/builtins \
   tests/lang \
   tests/memory \
   tests/modules \
