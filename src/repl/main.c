@@ -77,17 +77,19 @@ static int run(Machine *m, const Options *o) {
 }
 
 int main(int argc, char **argv) {
+  const char *self = argv[0]; /* options_parse puts the program's own name there */
   Options options;
   int status = options_parse(&options, argc, argv);
   if (status >= 0) return status;
   Machine *m = machine_new();
   m->options = &options;
   char stdlib[4096];
-  paths_stdlib(stdlib, sizeof stdlib, argv[0]);
+  paths_stdlib(stdlib, sizeof stdlib, self);
   vm_set_stdlib(m, stdlib);
   vm_set_echo(m, display_echo);
   builtins_start(m);
   builtins_set_arguments(m, options.argc, options.argv);
+  if (options.has_seed) builtins_set_seed(m, options.seed);
   algebra_start(m);
   set_path(m);
   if (!set_caches(m, &options)) return 2;

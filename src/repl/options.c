@@ -3,6 +3,7 @@
 #include "repl/options.h"
 
 #include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,14 +32,11 @@ static const OptionRow rows[] = {
     {'n', "no-init", NULL, FLAG, AT(no_init), false, "do not read init.cas"},
     {0, "no-history", NULL, FLAG, AT(no_history), false, "neither read nor write the history"},
     {0, "no-readline", NULL, FLAG, AT(no_readline), false, "read plain lines even from a terminal"},
-    {0, "keep-going", NULL, FLAG, AT(keep_going), false, "a script read from standard input goes on after errors"},
-    {0, "color", "WHEN", TEXT, AT(color), false, "colour the prompt and errors: auto, always or never"},
     {0, "caches", "PRESET", TEXT, AT(preset), false, "cache policies: ephemeron (default), sage, strong, weak, pr42042, none"},
     {0, "cache", "SITE=POLICY", CACHE, 0, false, "policy of one cache site; may be repeated"},
     {0, "seed", "N", SEED, AT(seed), false, "seed of the random numbers"},
     {0, "max-heap", "SIZE", SIZE, AT(max_heap), false, "MemoryError beyond SIZE bytes (K, M, G allowed)"},
     {0, "max-time", "S", SECONDS, AT(max_time), false, "TimeoutError after S seconds"},
-    {0, "sandbox", NULL, FLAG, AT(sandbox), false, "no files, no programs, no environment"},
     {0, "torture", NULL, FLAG, AT(torture), false, "collect at every safepoint (builds with --enable-torture or --enable-debug)"},
     {'h', "help", NULL, HELP, 0, false, "show this help and exit"},
     {'V', "version", NULL, VERSION, 0, false, "show version and licence and exit"},
@@ -56,8 +54,8 @@ static int print_help(void) {
                      rows[i].argument && rows[i].name ? "=" : "", rows[i].argument ? rows[i].argument : "");
     printf("%-*s%s%s\n", 26, left, n >= 26 ? "\n                          " : "", rows[i].help);
   }
-  puts("\nEnvironment: MAYFLY_CACHES (preset), MAYFLY_PATH (folders of modules), MAYFLY_HISTORY,\nNO_COLOR, PAGER, EDITOR.\n"
-       "Exit status: 0; 1 uncaught exception; 2 usage or missing file; 3 leak assertion failed;\n130 interrupted; or what exit(n) says.\n"
+  puts("\nEnvironment: MAYFLY_CACHES (preset), MAYFLY_PATH (folders of modules), MAYFLY_HISTORY\n(file of the history).\n"
+       "Exit status: 0; 1 uncaught exception; 2 usage or missing file; 130 interrupted; or what\nexit(n) says.\n"
        "Report bugs to the issue tracker of the project.");
   return 0;
 }
@@ -178,8 +176,9 @@ int options_parse(Options *o, int argc, char **argv) {
     int status = text[1] == '-' ? parse_long(o, &w, text + 2) : parse_letters(o, &w, text + 1);
     if (status >= 0) return status;
   }
+  static char no_name[] = "", code_name[] = "-c";
   if (!o->code && !o->module && w.next < argc) o->file = argv[w.next];
-  else w.next--; /* argv[0] of the program is -c or the module */
+  else argv[--w.next] = o->code ? code_name : o->module ? (char *)(uintptr_t)o->module : no_name;
   o->argc = argc - w.next;
   o->argv = argv + w.next;
   return -1;

@@ -15,10 +15,7 @@ typedef struct Options {
   bool interactive;         /* -i */
   bool quiet;               /* -q */
   bool no_init, no_history, no_readline;
-  bool keep_going;
   bool torture;
-  bool sandbox;
-  const char *color;        /* --color=WHEN or NULL */
   const char *preset;       /* --caches=, else MAYFLY_CACHES, else NULL */
   const char *cache[MAX_CACHE_OPTIONS]; /* --cache=SITE=POLICY, in order */
   int cache_count;

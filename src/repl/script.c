@@ -69,10 +69,8 @@ static void add_folder_of(Machine *m, const char *path) {
 }
 
 static int run_module(Machine *m, const char *name, Dict *globals) {
-  Value run = vm_import(m, "runpy");
-  if (is_absent(run)) return script_report(m, false);
-  Value args[2] = {str_from_c(m, name), object_value(globals)};
-  return is_absent(object_call_method(m, run, "run_module", args, 2)) ? script_report(m, false) : 0;
+  add_folder_of(m, "");
+  return is_absent(vm_run_module(m, name, globals)) ? script_report(m, false) : 0;
 }
 
 int script_run(Machine *m, const Options *o, Dict *globals) {

@@ -20,7 +20,7 @@ static void *reserve(size_t bytes) {
   return p;
 }
 
-static void walk_frame(const Frame *f, bool innermost, Tracer *t) {
+static void walk_frame(const Frame *f, Tracer *t) {
   trace_object(t, f->code);
   trace_object(t, f->function);
   trace_object(t, f->globals);
@@ -31,20 +31,18 @@ static void walk_frame(const Frame *f, bool innermost, Tracer *t) {
   trace_value(t, f->outer_handled);
   bool at_entry = f->pc == f->code->instructions;
   unsigned top = at_entry ? f->code->locals : code_live_top(f->code, frame_pc(f));
-  (void)innermost;
   trace_values(t, f->base, top);
 }
 
 static void walk_stack(Machine *m, Tracer *t, void *context __attribute__((unused))) {
   struct Vm *vm = m->vm;
-  for (const Frame *f = vm->frame; f > vm->frames; f--) walk_frame(f, f == vm->frame, t);
+  for (const Frame *f = vm->frame; f > vm->frames; f--) walk_frame(f, t);
   trace_value(t, vm->handled);
   trace_object(t, vm->builtins);
   trace_object(t, vm->modules);
   trace_value(t, vm->search_path);
   trace_object(t, vm->lazy_names);
   trace_object(t, vm->lazy_extensions);
-  for (int i = 0; i < 3; i++) trace_value(t, vm->last[i]);
   const void *const *names = (const void *const *)&vm->names;
   for (size_t i = 0; i < sizeof vm->names / sizeof *names; i++) trace_object(t, names[i]);
   for (int i = 0; i < BINARY_COUNT; i++) {

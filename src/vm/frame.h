@@ -63,7 +63,6 @@ struct Vm {
   NativeModuleLoader native_loader;
   EchoFunction echo;
   char *stdlib;
-  Value last[3];          /* `_`, `__`, `___` live in the globals of the prompt; kept by the REPL, not here */
   struct VmNames {        /* interned names that the machine itself looks up */
 #define NAME(word) Str *word;
 #include "vm/names.def"

@@ -2,7 +2,7 @@
 /* import.c: finding, loading and naming modules.
  *
  * Order for a name: sys.modules; a module written in C; a file a/b.cas, a/b.sage, a/b.py, or a folder a/b (package, with or without __init__)
- * in stdlib/, then along sys.path. `sage.…` is stdlib/sage.cas: a lazy module tree that resolves dotted paths to the global names. */
+ * in stdlib/, then along sys.path. `sage.…` is stdlib/sage/: packages that load their modules when these are first used. */
 #include "vm/frame.h"
 
 #include <errno.h>
@@ -176,6 +176,30 @@ static Value import_path(Machine *m, const char *name, Value *top) {
 }
 
 Value vm_import(Machine *m, const char *dotted_name) { return import_path(m, dotted_name, NULL); }
+
+/* The file that is a module as a program: of a package, that of its module __main__. */
+static bool find_program(Machine *m, const char *name, Found *found) {
+  char inner[1024];
+  bool internal;
+  if (!find_module(m, name, found, &internal)) return !is_absent(raise_no_module(m, name));
+  if (!found->folder[0]) return true;
+  if ((size_t)snprintf(inner, sizeof inner, "%s.__main__", name) < sizeof inner && find_module(m, inner, found, &internal)) return true;
+  return raise_false(m, TYPE_ID_ImportError, "No module named %s.__main__; '%s' is a package and cannot be directly executed", name, name);
+}
+
+Value vm_run_module(Machine *m, const char *name, Dict *globals) {
+  Found found;
+  const char *dot = strrchr(name, '.');
+  if (dot) { /* a module's packages run before it */
+    Value package = str_new(m, name, (size_t)(dot - name));
+    if (is_absent(package) || is_absent(vm_import(m, as_str(package)->text))) return ABSENT;
+  }
+  if (!find_program(m, name, &found)) return ABSENT;
+  Value code = source_file_compile(m, found.path, 0);
+  if (is_absent(code)) return ABSENT;
+  dict_set_str(m, globals, m->vm->names.__file__, str_from_c(m, found.path));
+  return vm_run(m, as_code(code), globals);
+}
 
 /* ---- the statements ---- */
 

@@ -37,6 +37,8 @@ Dict *vm_modules(Machine *m);
 
 /* import (vm/import.c): the module of a dotted name, loaded when needed. ModuleNotFoundError: No module named 'x'. */
 Value vm_import(Machine *m, const char *dotted_name);
+/* Runs a module, or a package's __main__, as the program whose namespace is globals (-m). */
+Value vm_run_module(Machine *m, const char *name, Dict *globals);
 /* Modules written in C, handed in at start: answers ABSENT without a pending exception when it knows no such module. */
 typedef Value (*NativeModuleLoader)(Machine *m, const char *name);
 void vm_set_native_loader(Machine *m, NativeModuleLoader loader);
@@ -44,7 +46,7 @@ void vm_set_native_loader(Machine *m, NativeModuleLoader loader);
 void vm_set_stdlib(Machine *m, const char *folder);
 const char *vm_stdlib(Machine *m);
 Value vm_search_path(Machine *m); /* the list sys.path */
-/* Names that resolve on first use: module `dotted` provides `name` for the builtins namespace (stdlib/names.def of the prelude). */
+/* Names that resolve on first use: module `dotted` provides `name` for the builtins namespace (stdlib/prelude.cas says which). */
 void vm_add_lazy_name(Machine *m, Str *name, Str *module);
 Dict *vm_lazy_names(Machine *m); /* name -> module */
 /* Methods of the built-in element type of this name stand in a module, which is loaded when an attribute is missing. */
