@@ -8,6 +8,7 @@
 #include "builtins/text.h"
 #include "object/error.h"
 #include "object/number.h"
+#include "object/number_format.h"
 #include "object/operations.h"
 
 typedef struct Percent {
@@ -250,7 +251,8 @@ static bool add_float(Percent *f, Value v) {
   int precision = f->precision < 0 ? 6 : (int)f->precision;
   StrBuilder b;
   builder_start(&b);
-  int n = snprintf(local, sizeof local, directive, precision, fabs(x));
+  bool fixed = f->letter == 'f' && !f->alternate && number_print_fixed(local, precision, fabs(x));
+  int n = fixed ? (int)strlen(local) : snprintf(local, sizeof local, directive, precision, fabs(x));
   if ((size_t)n < sizeof local) builder_add(&b, local, (size_t)n);
   else {
     char *room = builder_room(&b, (size_t)n + 1);

@@ -7,7 +7,7 @@
 
 #include "object/containers.h"
 #include "object/error.h"
-#include "object/flint_int.h"
+#include "object/int_limbs.h"
 #include "object/number_types.h"
 
 static const mp_limb_t int_minimum_limb[] = {(mp_limb_t)1 << 62};
@@ -21,12 +21,31 @@ static void int_release(uintptr_t payload) {
   fmpz_clear(&z);
 }
 
+typedef struct InlineInt {
+  Int base;
+  __mpz_struct mpz;
+  mp_limb_t limb[];
+} InlineInt;
+
+Value int_from_limbs(Machine *m, const mp_limb_t *limb, mp_size_t n, bool negative) {
+  while (n > 0 && limb[n - 1] == 0) n--;
+  if (n == 0) return small_int_value(0);
+  if (n == 1 && limb[0] <= (mp_limb_t)SMALL_INT_MAX + negative) return small_int_value(negative ? (int64_t)-limb[0] : (int64_t)limb[0]);
+  InlineInt *o = heap_new_leaf(m, TYPE_ID(int), sizeof(InlineInt) + (size_t)n * sizeof *limb);
+  memcpy(o->limb, limb, (size_t)n * sizeof *limb);
+  o->mpz = (__mpz_struct){._mp_alloc = (int)n, ._mp_size = (int)(negative ? -n : n), ._mp_d = o->limb};
+  o->base.fmpz = (fmpz)PTR_TO_COEFF(&o->mpz);
+  return object_value(o);
+}
+
 Value int_from_fmpz(Machine *m, fmpz_t z) {
   if (!COEFF_IS_MPZ(*z)) return small_int_value(*z);
   const __mpz_struct *p = COEFF_TO_PTR(*z);
-  if (p->_mp_size == -1 && p->_mp_d[0] == int_minimum_limb[0]) {
+  mp_size_t n = p->_mp_size < 0 ? -p->_mp_size : p->_mp_size;
+  if (n <= INT_INLINE_LIMBS) {
+    Value v = int_from_limbs(m, p->_mp_d, n, p->_mp_size < 0);
     fmpz_clear(z);
-    return small_int_value(SMALL_INT_MIN);
+    return v;
   }
   Int *o = heap_new_leaf(m, TYPE_ID(int), sizeof(Int));
   o->fmpz = *z;
@@ -36,6 +55,11 @@ Value int_from_fmpz(Machine *m, fmpz_t z) {
 
 Value int_from_fmpz_copy(Machine *m, const fmpz_t z) {
   fmpz_t copy;
+  if (COEFF_IS_MPZ(*z)) {
+    const __mpz_struct *p = COEFF_TO_PTR(*z);
+    mp_size_t n = p->_mp_size < 0 ? -p->_mp_size : p->_mp_size;
+    if (n <= INT_INLINE_LIMBS) return int_from_limbs(m, p->_mp_d, n, p->_mp_size < 0);
+  }
   fmpz_init_set(copy, z);
   return int_from_fmpz(m, copy);
 }
@@ -55,15 +79,12 @@ bool is_int_instance(Machine *m, Value v) {
 
 Value int_value(Machine *m, int64_t i) {
   if (LIKELY(fits_small_int(i))) return small_int_value(i);
-  fmpz_t z;
-  fmpz_init_set_si(z, i);
-  return int_from_fmpz(m, z);
+  mp_limb_t magnitude = i < 0 ? -(mp_limb_t)i : (mp_limb_t)i;
+  return int_from_limbs(m, &magnitude, 1, i < 0);
 }
 
 Value int_from_uint64(Machine *m, uint64_t u) {
-  fmpz_t z;
-  fmpz_init_set_ui(z, u);
-  return int_from_fmpz(m, z);
+  return int_from_limbs(m, &(mp_limb_t){u}, 1, false);
 }
 
 Value int_from_double(Machine *m, double d) {

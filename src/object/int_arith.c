@@ -1,13 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* int_arith.c: sums, products and signs. Operands that fit go through machine words; the others through FLINT. */
-#include "object/flint_int.h"
+#include "object/int_limbs.h"
 
 #include "heap/interrupt.h"
 #include "object/error.h"
 
+/* |a| + |b| with the sign `negative`; a is the longer one. */
+static Value add_magnitudes(Machine *m, const Limbs *a, const Limbs *b, bool negative) {
+  mp_limb_t sum[INT_INLINE_LIMBS];
+  sum[a->n] = b->n ? mpn_add(sum, a->limb, a->n, b->limb, b->n) : (mpn_copyi(sum, a->limb, a->n), 0);
+  return int_from_limbs(m, sum, a->n + 1, negative);
+}
+
+/* a - b by magnitudes, for a and b of the sign `negative`. */
+static Value subtract_magnitudes(Machine *m, const Limbs *a, const Limbs *b, bool negative) {
+  mp_limb_t difference[INT_INLINE_LIMBS];
+  if (a->n < b->n || (a->n == b->n && mpn_cmp(a->limb, b->limb, a->n) < 0)) return subtract_magnitudes(m, b, a, !negative);
+  if (b->n) mpn_sub(difference, a->limb, a->n, b->limb, b->n);
+  else mpn_copyi(difference, a->limb, a->n);
+  return int_from_limbs(m, difference, a->n, negative);
+}
+
+static Value add_signed(Machine *m, const Limbs *a, const Limbs *b, bool b_negative) {
+  if (a->negative != b_negative) return subtract_magnitudes(m, a, b, a->negative);
+  return a->n >= b->n ? add_magnitudes(m, a, b, a->negative) : add_magnitudes(m, b, a, a->negative);
+}
+
 /* A sum or difference of two immediates always fits int64. */
 Value int_add(Machine *m, Value a, Value b) {
   if (both_small_int(a, b)) return int_value(m, small_int(a) + small_int(b));
+  Limbs u, v;
+  limbs_view(a, &u);
+  limbs_view(b, &v);
+  if (limbs_are_short(&u, &v)) return add_signed(m, &u, &v, v.negative);
   fmpz_t sa, sb, r;
   const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
   fmpz_init(r);
@@ -17,11 +42,24 @@ Value int_add(Machine *m, Value a, Value b) {
 
 Value int_subtract(Machine *m, Value a, Value b) {
   if (both_small_int(a, b)) return int_value(m, small_int(a) - small_int(b));
+  Limbs u, v;
+  limbs_view(a, &u);
+  limbs_view(b, &v);
+  if (limbs_are_short(&u, &v)) return add_signed(m, &u, &v, !v.negative);
   fmpz_t sa, sb, r;
   const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
   fmpz_init(r);
   fmpz_sub(r, x, y);
   return int_from_fmpz(m, r);
+}
+
+static Value short_multiply(Machine *m, const Limbs *a, const Limbs *b) {
+  mp_limb_t product[INT_INLINE_LIMBS];
+  if (a->n < b->n) return short_multiply(m, b, a);
+  if (b->n == 0) return small_int_value(0);
+  if (a->limb == b->limb) mpn_sqr(product, a->limb, a->n);
+  else mpn_mul(product, a->limb, a->n, b->limb, b->n);
+  return int_from_limbs(m, product, a->n + b->n, a->negative != b->negative);
 }
 
 static Value long_multiply(Machine *m, const fmpz *x, const fmpz *y) {
@@ -35,6 +73,10 @@ static Value long_multiply(Machine *m, const fmpz *x, const fmpz *y) {
 Value int_multiply(Machine *m, Value a, Value b) {
   int64_t product;
   if (both_small_int(a, b) && !__builtin_mul_overflow(small_int(a), small_int(b), &product)) return int_value(m, product);
+  Limbs u, v;
+  limbs_view(a, &u);
+  limbs_view(b, &v);
+  if (limbs_are_few(&u, &v)) return short_multiply(m, &u, &v);
   fmpz_t sa, sb, r;
   const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
   if (fmpz_size(x) > INT_LONG_WORK_BITS / 64 && fmpz_size(y) > INT_LONG_WORK_BITS / 64) return long_multiply(m, x, y);
@@ -45,6 +87,9 @@ Value int_multiply(Machine *m, Value a, Value b) {
 
 Value int_negate(Machine *m, Value a) {
   if (is_small_int(a)) return int_value(m, -small_int(a));
+  Limbs u;
+  limbs_view(a, &u);
+  if (u.n <= INT_INLINE_LIMBS) return int_from_limbs(m, u.limb, u.n, !u.negative);
   fmpz_t sa, r;
   const fmpz *x = int_view(a, sa);
   fmpz_init(r);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* int_divide.c: division with the quotient rounded down, as Python wants it, and to the nearest float. */
-#include "object/flint_int.h"
+#include "object/int_limbs.h"
 
 #include <float.h>
 #include <math.h>
@@ -21,47 +21,64 @@ static int64_t floor_remainder(int64_t x, int64_t y) {
   return r != 0 && (r ^ y) < 0 ? r + y : r;
 }
 
-static bool is_long_division(const fmpz *x, const fmpz *y) {
-  return fmpz_size(x) > INT_LONG_WORK_BITS / 64 && fmpz_size(y) > 64;
+/* Quotient and remainder by magnitudes, in buffers, then moved to the floor: when the signs differ and there is a remainder,
+ * the quotient is one less and the remainder is |b| minus it. quotient or remainder may be NULL. b is not 0. */
+static void short_divide(Machine *m, const Limbs *a, const Limbs *b, Value *quotient, Value *remainder) {
+  mp_limb_t q[INT_INLINE_LIMBS + 1] = {0}, r[INT_INLINE_LIMBS];
+  mp_size_t qn = a->n >= b->n ? a->n - b->n + 1 : 0;
+  if (qn) mpn_tdiv_qr(q, r, 0, a->limb, a->n, b->limb, b->n);
+  else mpn_copyi(r, a->limb, a->n), mpn_zero(r + a->n, b->n - a->n);
+  bool down = a->negative != b->negative && !mpn_zero_p(r, b->n);
+  if (down && qn) qn += (mp_size_t)(q[qn] = mpn_add_1(q, q, qn, 1));
+  if (down && !qn) q[qn++] = 1;
+  if (down) mpn_sub_n(r, b->limb, r, b->n);
+  if (quotient) *quotient = int_from_limbs(m, q, qn, a->negative != b->negative);
+  if (remainder) *remainder = int_from_limbs(m, r, b->n, b->negative);
+}
+
+/* The same for any operands, through FLINT. false: interrupted. */
+static bool long_divide(Machine *m, const fmpz *x, const fmpz *y, Value *quotient, Value *remainder) {
+  fmpz_t q, r;
+  fmpz_init(q);
+  fmpz_init(r);
+  bool interruptible = fmpz_size(x) > INT_LONG_WORK_BITS / 64 && fmpz_size(y) > 64;
+  if (interruptible && !NATIVE_REGION(m, "division", fmpz_fdiv_qr(q, r, x, y))) return false;
+  if (!interruptible) fmpz_fdiv_qr(q, r, x, y);
+  if (quotient) *quotient = int_from_fmpz(m, q);
+  else fmpz_clear(q);
+  if (remainder) *remainder = int_from_fmpz(m, r);
+  else fmpz_clear(r);
+  return true;
+}
+
+/* zero: the message for a divisor 0. */
+static bool divide(Machine *m, Value a, Value b, Value *quotient, Value *remainder, const char *zero) {
+  Limbs u, v;
+  fmpz_t sa, sb;
+  limbs_view(a, &u);
+  limbs_view(b, &v);
+  if (v.n == 0) return !is_absent(raise_zero(m, zero));
+  if (!limbs_are_few(&u, &v)) return long_divide(m, int_view(a, sa), int_view(b, sb), quotient, remainder);
+  short_divide(m, &u, &v, quotient, remainder);
+  return true;
 }
 
 Value int_floor_divide(Machine *m, Value a, Value b) {
+  Value quotient;
   if (both_small_int(a, b) && small_int(b) != 0) return int_value(m, floor_quotient(small_int(a), small_int(b)));
-  fmpz_t sa, sb, q;
-  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
-  if (fmpz_is_zero(y)) return raise_zero(m, by_zero);
-  fmpz_init(q);
-  if (!is_long_division(x, y)) fmpz_fdiv_q(q, x, y);
-  else if (!NATIVE_REGION(m, "division", fmpz_fdiv_q(q, x, y))) return ABSENT;
-  return int_from_fmpz(m, q);
+  return divide(m, a, b, &quotient, NULL, by_zero) ? quotient : ABSENT;
 }
 
 Value int_modulo(Machine *m, Value a, Value b) {
+  Value remainder;
   if (both_small_int(a, b) && small_int(b) != 0) return small_int_value(floor_remainder(small_int(a), small_int(b)));
-  fmpz_t sa, sb, r;
-  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
-  if (fmpz_is_zero(y)) return raise_zero(m, "integer modulo by zero");
-  fmpz_init(r);
-  if (!is_long_division(x, y)) fmpz_fdiv_r(r, x, y);
-  else if (!NATIVE_REGION(m, "division", fmpz_fdiv_r(r, x, y))) return ABSENT;
-  return int_from_fmpz(m, r);
+  return divide(m, a, b, NULL, &remainder, "integer modulo by zero") ? remainder : ABSENT;
 }
 
 bool int_divide(Machine *m, Value a, Value b, Value *quotient, Value *remainder) {
-  fmpz_t sa, sb, q, r;
-  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
-  if (fmpz_is_zero(y)) return !is_absent(raise_zero(m, by_zero));
-  if (both_small_int(a, b)) {
-    *quotient = int_value(m, floor_quotient(small_int(a), small_int(b)));
-    *remainder = small_int_value(floor_remainder(small_int(a), small_int(b)));
-    return true;
-  }
-  fmpz_init(q);
-  fmpz_init(r);
-  if (!is_long_division(x, y)) fmpz_fdiv_qr(q, r, x, y);
-  else if (!NATIVE_REGION(m, "division", fmpz_fdiv_qr(q, r, x, y))) return false;
-  *quotient = int_from_fmpz(m, q);
-  *remainder = int_from_fmpz(m, r);
+  if (!both_small_int(a, b) || small_int(b) == 0) return divide(m, a, b, quotient, remainder, by_zero);
+  *quotient = int_value(m, floor_quotient(small_int(a), small_int(b)));
+  *remainder = small_int_value(floor_remainder(small_int(a), small_int(b)));
   return true;
 }
 

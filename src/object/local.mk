@@ -36,6 +36,7 @@ libmayfly_la_SOURCES += \
   src/object/int_arith.c \
   src/object/int_bits.c \
   src/object/int_divide.c \
+  src/object/int_limbs.h \
   src/object/int_power.c \
   src/object/int_text.c \
   src/object/int_theory.c \

@@ -84,6 +84,29 @@ static char *print_double(Machine *m, char *local, size_t size, const char *form
   return text;
 }
 
+/* d * 10^precision is computed as a whole number and its fraction, both exact. */
+bool number_print_fixed(char *out, int precision, double d) {
+  int exponent;
+  if (!isfinite(d)) return false;
+  uint64_t mantissa = (uint64_t)ldexp(frexp(d, &exponent), 53), unit = 1;
+  exponent -= 53;
+  if (precision > 15 || exponent > 0 || exponent < -100) return false;
+  for (int i = 0; i < precision; i++) unit *= 10;
+  unsigned __int128 scaled = (unsigned __int128)mantissa * unit, whole = scaled >> -exponent, rest = scaled - (whole << -exponent);
+  if (whole > UINT64_MAX / 2) return false;
+  unsigned __int128 half = exponent ? (unsigned __int128)1 << (-exponent - 1) : 1;
+  uint64_t digits = (uint64_t)whole;
+  if (rest > half || (rest == half && (digits & 1))) digits++;
+  char buffer[32], *p = buffer + sizeof buffer;
+  *--p = 0;
+  for (int i = 0; i < precision; i++, digits /= 10) *--p = (char)('0' + digits % 10);
+  if (precision) *--p = '.';
+  do *--p = (char)('0' + digits % 10);
+  while (digits /= 10);
+  memcpy(out, p, (size_t)(buffer + sizeof buffer - p));
+  return true;
+}
+
 /* Takes the zeros off a fraction that ends at `end`, and shifts what follows; keeps `kept` characters behind the point. */
 static void drop_zeros(char *text, char *end, ptrdiff_t kept) {
   char *point = strchr(text, '.'), *last = end;
@@ -134,6 +157,7 @@ static char *print_magnitude(Machine *m, char *local, size_t size, double d, con
   if (spec->type == 0 && spec->precision < 0) return print_repr(local, d, spec->alternate, dot_zero);
   if (spec->type == 0 && dot_zero) return print_short(m, local, size, spec, d);
   char letter = spec->type == 0 || spec->type == 'n' ? 'g' : spec->type == '%' ? 'f' : (char)spec->type;
+  if (letter == 'f' && !spec->alternate && number_print_fixed(local, precision, d)) return local;
   snprintf(format, sizeof format, "%%%s.*%c", spec->alternate ? "#" : "", letter);
   return print_double(m, local, size, format, precision, d);
 }

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* int_limbs.h: the two layouts of big integers, for int*.c alone.
+ *
+ *   up to INT_INLINE_LIMBS:  header | fmpz -+| mpz {alloc, size, d -+} | limbs ...     all in one pointer-free heap object:
+ *                                           +->                     +->               nothing to own, nothing to release
+ *   beyond, or of a subclass: header | fmpz ---> FLINT's own mpz                       native memory, owned by the object
+ *
+ * In both, fmpz is a word that FLINT's functions can read. The inline one must never be passed to them for writing. */
+#ifndef MAYFLY_OBJECT_INT_LIMBS_H
+#define MAYFLY_OBJECT_INT_LIMBS_H
+
+#include "object/flint_int.h"
+
+enum { INT_INLINE_LIMBS = 120 };
+
+/* An int as sign and magnitude: limb[0..n-1], the highest not 0; n is 0 for 0. A small one stands in `word`: do not copy. */
+typedef struct Limbs {
+  const mp_limb_t *limb;
+  mp_size_t n;
+  bool negative;
+  mp_limb_t word;
+} Limbs;
+
+static inline void limbs_view(Value v, Limbs *out) {
+  fmpz_t s;
+  const fmpz *z = int_view(v, s);
+  if (COEFF_IS_MPZ(*z)) {
+    const __mpz_struct *p = COEFF_TO_PTR(*z);
+    out->limb = p->_mp_d;
+    out->negative = p->_mp_size < 0;
+    out->n = out->negative ? -p->_mp_size : p->_mp_size;
+  } else {
+    out->negative = *z < 0;
+    out->word = (mp_limb_t)(*z < 0 ? -*z : *z);
+    out->limb = &out->word;
+    out->n = *z != 0;
+  }
+}
+
+/* Do sums of them, or also products, fit the buffers of functions that work inline? */
+static inline bool limbs_are_short(const Limbs *a, const Limbs *b) { return a->n < INT_INLINE_LIMBS && b->n < INT_INLINE_LIMBS; }
+static inline bool limbs_are_few(const Limbs *a, const Limbs *b) { return a->n + b->n <= INT_INLINE_LIMBS; }
+
+/* The int with these limbs (copied; high ones may be 0), n <= INT_INLINE_LIMBS. */
+Value int_from_limbs(Machine *m, const mp_limb_t *limb, mp_size_t n, bool negative);
+
+#endif
