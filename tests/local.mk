@@ -162,3 +162,8 @@ tests_unit_object_float_SOURCES = tests/unit/object_float.c $(sanitizer_options)
 tests_unit_object_float_CPPFLAGS = $(unit_cppflags)
 tests_unit_object_float_LDADD = $(unit_libs)
 endif
+
+if BUILD_MAYFLY
+TESTS += tests/cli.test
+endif
+EXTRA_DIST += tests/cli.test

@@ -168,6 +168,7 @@ static int parse_letters(Options *o, Walk *w, const char *letters) {
 }
 
 int options_parse(Options *o, int argc, char **argv) {
+  static char dash_c[] = "-c"; /* argv[0] of a program given by -c, as Python has it */
   *o = (Options){.preset = getenv("MAYFLY_CACHES")};
   Walk w = {.argc = argc, .next = 1, .argv = argv};
   while (w.next < argc && !w.ended && argv[w.next][0] == '-' && argv[w.next][1]) {
@@ -181,5 +182,6 @@ int options_parse(Options *o, int argc, char **argv) {
   else argv[--w.next] = o->code ? code_name : o->module ? (char *)(uintptr_t)o->module : no_name;
   o->argc = argc - w.next;
   o->argv = argv + w.next;
+  if (o->code) o->argv[0] = dash_c;
   return -1;
 }
