@@ -58,7 +58,8 @@ static Value stepped(Machine *m, Str *s, int64_t start, int64_t step, int64_t co
   if (str_is_ascii(s)) {
     Str *made = str_blank(m, (size_t)count, (size_t)count);
     if (made == NULL) return ABSENT;
-    for (int64_t i = 0; i < count; i++) str_room(made)[i] = s->text[start + i * step];
+    char *out = str_room(made);
+    for (const char *p = s->text + start; count > 0; count--, p += step) *out++ = *p;
     return object_value(made);
   }
   StrBuilder b;

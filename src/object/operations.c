@@ -212,13 +212,18 @@ static Value binary_by_slots(Machine *m, BinaryOp op, Value a, Value b) {
   return NOT_IMPLEMENTED;
 }
 
+/* Texts are added so often that they need no search. */
+static inline bool both_text(BinaryOp op, Value a, Value b) { return op == BINARY_add && is_str(a) && is_str(b); }
+
 Value object_binary(Machine *m, BinaryOp op, Value a, Value b) {
+  if (both_text(op, a, b)) return str_concat(m, a, b);
   Value result = binary_by_slots(m, op, a, b);
   if (LIKELY(!value_same(result, NOT_IMPLEMENTED))) return result;
   return raise_unsupported_binary(m, symbols[op], a, b);
 }
 
 Value object_binary_inplace(Machine *m, BinaryOp op, Value a, Value b) {
+  if (both_text(op, a, b)) return str_concat(m, a, b);
   BinarySlot slot = inplace_slot_of(type_of(m, a), op);
   Value result = slot != NULL ? slot(m, a, b) : NOT_IMPLEMENTED;
   if (value_same(result, NOT_IMPLEMENTED)) result = binary_by_slots(m, op, a, b);

@@ -41,7 +41,7 @@ Str *str_blank(Machine *m, size_t bytes, size_t length) {
 }
 
 Value str_new_counted(Machine *m, const char *utf8, size_t bytes, size_t length) {
-  if (bytes == 1) return object_value(m->symbols->ascii[(unsigned char)*utf8]);
+  if (bytes == 1) return object_value(m->symbols->latin[(unsigned char)*utf8]);
   if (bytes == 0) return str_empty(m);
   Str *s = str_blank(m, bytes, length);
   if (s == NULL) return ABSENT;
@@ -67,7 +67,7 @@ Value str_of_type(Machine *m, Type *type, const Str *s) {
 }
 
 Value str_char(Machine *m, uint32_t code_point) {
-  if (LIKELY(code_point < 128)) return object_value(m->symbols->ascii[code_point]);
+  if (LIKELY(code_point < 256)) return object_value(m->symbols->latin[code_point]);
   char encoded[4];
   size_t n = (size_t)utf8_encode(code_point, encoded);
   return str_new_counted(m, encoded, n, 1);

@@ -47,7 +47,7 @@ MUST_USE Value str_from_c(Machine *m, const char *utf8);
 MUST_USE Value str_format(Machine *m, const char *format, ...);     /* formats of error.h */
 MUST_USE Value str_vformat(Machine *m, const char *format, va_list args);
 MUST_USE Value str_concat(Machine *m, Value a, Value b);
-Value str_char(Machine *m, uint32_t code_point);                   /* one-character string; ASCII ones are shared */
+Value str_char(Machine *m, uint32_t code_point);                   /* one-character string; those of Latin-1 are shared */
 Value str_empty(Machine *m);
 uint32_t text_hash(const char *text, size_t bytes);                /* never 0; deterministic */
 static inline uint32_t str_hash(Str *s) { return LIKELY(s->hash != 0) ? s->hash : (s->hash = text_hash(s->text, s->bytes)); }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* symbol.c: the strings that exist once: interned names, the empty string, the ASCII characters.
+/* symbol.c: the strings that exist once: interned names, the empty string, the characters of Latin-1.
  *
  * The intern table is open addressing over Str pointers in plain memory, so it holds nothing alive: at mark end a hook turns
  * the entries whose strings are about to die into tombstones. Capacity is a power of two; live entries and tombstones together
- * fill at most three quarters of it. The ASCII strings are made at the start and stay, so that no count of objects
+ * fill at most three quarters of it. These strings are made at the start and stay, so that no count of objects
  * depends on which characters a program has met. */
 #include "object/symbol.h"
 
@@ -16,7 +16,7 @@ static Str *const tombstone = (Str *)8;
 static void symbols_trace(Machine *m, Tracer *t, void *context) {
   (void)context;
   trace_object(t, m->symbols->empty);
-  for (int c = 0; c < 128; c++) trace_object(t, m->symbols->ascii[c]);
+  for (int c = 0; c < 256; c++) trace_object(t, m->symbols->latin[c]);
 }
 
 static void symbols_sweep(Machine *m, void *context) {
@@ -103,8 +103,8 @@ Str *str_intern(Machine *m, Str *s) {
 
 Value str_empty(Machine *m) { return object_value(m->symbols->empty); }
 
-static Str *shared_string(Machine *m, const char *text, size_t bytes) {
-  Str *s = str_blank(m, bytes, bytes);
+static Str *shared_string(Machine *m, const char *text, size_t bytes, size_t length) {
+  Str *s = str_blank(m, bytes, length);
   memcpy(str_room(s), text, bytes);
   return str_intern(m, s);
 }
@@ -116,8 +116,11 @@ void str_start(Machine *m) {
   t->slot = calloc(t->capacity, sizeof *t->slot);
   if (t->slot == NULL) abort();
   m->symbols = t;
-  t->empty = shared_string(m, "", 0);
-  for (int c = 0; c < 128; c++) t->ascii[c] = shared_string(m, (char[]){(char)c}, 1);
+  t->empty = shared_string(m, "", 0, 0);
+  for (uint32_t c = 0; c < 256; c++) {
+    char text[4];
+    t->latin[c] = shared_string(m, text, (size_t)utf8_encode(c, text), 1);
+  }
   heap_add_roots(m, symbols_trace, NULL);
   heap_add_marked_hook(m, symbols_sweep, NULL);
 }

@@ -10,7 +10,7 @@ typedef struct Symbols {
   Str **slot;
   size_t capacity, live, used; /* used counts tombstones too */
   Str *empty;
-  Str *ascii[128];
+  Str *latin[256]; /* the one-character strings up to U+00FF */
   const Str *cursor; /* of the last walk; NULL: none. Not a reference: forgotten at every collection */
   size_t cursor_index, cursor_offset;
   struct RegexState *regex; /* of the module re (builtins/mod_re.c), once it was imported */
