@@ -129,6 +129,7 @@ struct eph_guardian {
 struct eph_table {
   eph_node node;
   uint8_t weakness, keyed, nkeys, evict;
+  uint8_t plain;                /* nkeys if that is 1 or 2, by identity, unbounded, no EPH_THREADS; else 0 */
   unsigned stride;              /* bytes of a slot */
   unsigned shift;               /* home of a hash = hash >> shift */
   char *slots;                  /* capacity * stride bytes, or NULL */

@@ -36,14 +36,13 @@ static inline order_links *slot_order(const eph_table *t, eph_slot *s) {
  * key's granule within them is added to the home.  What was allocated together is mostly scanned and looked
  * up together. */
 
-static inline uint64_t identity_hash(const eph_table *t, void *const k[]) {
+static inline uint64_t identity_hash(void *const k[], unsigned n) {
   uint64_t h = 0;
-  unsigned last = t->nkeys - 1u;
-  for (unsigned i = 0; i < last; i++) {
+  for (unsigned i = 0; i + 1 < n; i++) {
     h = (h + (uintptr_t)k[i]) * EPH_GOLDEN;
     h ^= h >> 32;
   }
-  return (h + ((uintptr_t)k[last] >> GROUP_SHIFT)) * EPH_GOLDEN;
+  return (h + ((uintptr_t)k[n - 1] >> GROUP_SHIFT)) * EPH_GOLDEN;
 }
 
 static inline size_t slot_base(const eph_table *t, uint64_t hash) { return hash >> t->shift; }
@@ -51,10 +50,12 @@ static inline size_t slot_base(const eph_table *t, uint64_t hash) { return hash 
 /* How many slots can be the home of entries with one base. */
 static inline size_t slot_homes(const eph_table *t) { return t->keyed == EPH_BY_HASH ? 1 : GROUP_SLOTS; }
 
+static inline size_t identity_home(const eph_table *t, uint64_t hash, void *const k[], unsigned n) {
+  return (slot_base(t, hash) + ((uintptr_t)k[n - 1] >> GRANULE_SHIFT) % GROUP_SLOTS) & (t->capacity - 1);
+}
+
 static inline size_t slot_home(const eph_table *t, uint64_t hash, void *const k[]) {
-  size_t base = slot_base(t, hash);
-  if (t->keyed == EPH_BY_HASH) return base;
-  return (base + ((uintptr_t)k[t->nkeys - 1] >> GRANULE_SHIFT) % GROUP_SLOTS) & (t->capacity - 1);
+  return t->keyed == EPH_BY_HASH ? slot_base(t, hash) : identity_home(t, hash, k, t->nkeys);
 }
 
 /* A client's hash may have its information in any bits: spread it to the top. */
@@ -66,7 +67,7 @@ static inline uint64_t spread_hash(uint64_t h) {
 }
 
 static inline uint64_t slot_hash(const eph_table *t, eph_slot *s) {
-  return t->keyed == EPH_BY_HASH ? *slot_hash_word(t, s) : identity_hash(t, s->w);
+  return t->keyed == EPH_BY_HASH ? *slot_hash_word(t, s) : identity_hash(s->w, t->nkeys);
 }
 
 /* The live slot with these very key words, or NULL. */

@@ -145,24 +145,13 @@ static inline bool same_words(const eph_slot *s, void *const k[], unsigned n) {
   return slot_live(s);
 }
 
-/* Inlined for each number of keys. */
-static inline __attribute__((always_inline)) eph_slot *slot_of_words(const eph_table *t, uint64_t hash,
-                                                                     void *const k[], unsigned n) {
-  char *p = (char *)slot_at(t, slot_home(t, hash, k)), *end = t->slots + t->capacity * t->stride;
-  for (;;) {
-    eph_slot *s = (eph_slot *)p;
-    if (same_words(s, k, n)) return s;
-    if (!s->meta) return NULL;
-    p += t->stride;
-    if (p == end) p = t->slots;
-  }
-}
-
 eph_slot *eph_slot_of_words(const eph_table *t, uint64_t hash, void *const k[]) {
   if (!t->capacity) return NULL;
-  if (t->nkeys == 1) return slot_of_words(t, hash, k, 1);
-  if (t->nkeys == 2) return slot_of_words(t, hash, k, 2);
-  return slot_of_words(t, hash, k, t->nkeys);
+  for (size_t i = slot_home(t, hash, k);; i = (i + 1) & (t->capacity - 1)) {
+    eph_slot *s = slot_at(t, i);
+    if (same_words(s, k, t->nkeys)) return s;
+    if (!s->meta) return NULL;
+  }
 }
 
 static eph_slot *find_equal(const eph_table *t, uint64_t hash, void *const k[]) {
@@ -175,7 +164,7 @@ static eph_slot *find_equal(const eph_table *t, uint64_t hash, void *const k[]) 
 }
 
 static uint64_t hash_of(const eph_table *t, void *const k[]) {
-  if (t->keyed == EPH_BY_IDENTITY) return identity_hash(t, k);
+  if (t->keyed == EPH_BY_IDENTITY) return identity_hash(k, t->nkeys);
   return t->hash ? spread_hash(t->hash(k, t->fn_ctx)) : 0;
 }
 
@@ -197,6 +186,7 @@ static uint64_t flags_of(eph_weakness weakness) {
 }
 
 static void set_options(eph_table *t, const eph_table_options *o) {
+  bool by_hash = o->keyed == EPH_BY_HASH;
   t->weakness = (uint8_t)o->weakness;
   t->keyed = (uint8_t)o->keyed;
   t->nkeys = (uint8_t)(o->nkeys ? o->nkeys : 1);
@@ -208,7 +198,8 @@ static void set_options(eph_table *t, const eph_table_options *o) {
   t->max_entries = o->max_entries;
   t->on_clear = o->on_clear;
   t->clear_ctx = o->clear_ctx;
-  unsigned words = 2u + t->nkeys + (t->keyed == EPH_BY_HASH) + (t->max_entries != 0);
+  if (!by_hash && t->nkeys <= 2 && !t->max_entries && !eph_g.threads) t->plain = t->nkeys;
+  unsigned words = 2u + t->nkeys + by_hash + (t->max_entries != 0);
   t->stride = words * (unsigned)sizeof(void *);
 }
 
@@ -256,8 +247,36 @@ static void *get_locked(void *arg) {
   return get(r->t, r->k);
 }
 
+/* The common case, inlined for one and for two keys: all that can be known of the slots is a constant. */
+static inline __attribute__((always_inline)) eph_slot *find_plain(const eph_table *t, uint64_t hash,
+                                                                  void *const k[], unsigned n) {
+  size_t mask = t->capacity - 1, stride = (n + 2) * sizeof(void *);
+  if (!t->capacity) return NULL;
+  for (size_t i = identity_home(t, hash, k, n);; i = (i + 1) & mask) {
+    eph_slot *s = (eph_slot *)(t->slots + i * stride);
+    if (same_words(s, k, n)) return s;
+    if (!s->meta) return NULL;
+  }
+}
+
+static inline __attribute__((always_inline)) void *get_plain(const eph_table *t, void *const k[],
+                                                             unsigned n) {
+  eph_slot *s = find_plain(t, identity_hash(k, n), k, n);
+  return s ? s->w[n] : NULL;
+}
+
+static inline __attribute__((always_inline)) bool put_plain(eph_table *t, void *const k[], void *value,
+                                                            unsigned n) {
+  uint64_t hash = identity_hash(k, n);
+  eph_slot *s = find_plain(t, hash, k, n);
+  if (!s) return eph_slot_add(t, hash, k, value);
+  eph_slot_set_value(t, s, value);
+  return true;
+}
+
 void *eph_table_get(eph_table *t, void *const k[]) {
-  if (!eph_g.threads) return get(t, k);
+  if (t->plain == 1) return get_plain(t, k, 1);
+  if (t->plain == 2) return get_plain(t, k, 2);
   request r = {.t = t, .k = k};
   return eph_locked(get_locked, &r);
 }
@@ -276,6 +295,8 @@ static void *put_locked(void *arg) {
 
 bool eph_table_put(eph_table *t, void *const k[], void *value) {
   if (!value || (t->keyed == EPH_BY_HASH && !t->hash)) return false;
+  if (t->plain == 1) return put_plain(t, k, value, 1);
+  if (t->plain == 2) return put_plain(t, k, value, 2);
   request r = {.t = t, .k = k, .value = value};
   eph_locked(put_locked, &r);
   return r.ok;
@@ -283,7 +304,7 @@ bool eph_table_put(eph_table *t, void *const k[], void *value) {
 
 static void *add_locked(void *arg) {
   request *r = arg;
-  uint64_t hash = r->t->keyed == EPH_BY_HASH ? spread_hash(r->hash) : identity_hash(r->t, r->k);
+  uint64_t hash = r->t->keyed == EPH_BY_HASH ? spread_hash(r->hash) : identity_hash(r->k, r->t->nkeys);
   r->ok = eph_slot_add(r->t, hash, r->k, r->value);
   return NULL;
 }

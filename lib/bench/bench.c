@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* bench.c: the library's figures, one "name value" a line, for bench/run; peers print the same names.
+ *
+ *   bench [churn | rest]     the former's peak memory is the process's; all if not said
+ *
  * EPH_BENCH_SIZE: entries of the largest tables (10^6). */
 #include "ephemeron.h"
 
@@ -283,14 +286,15 @@ static void bench_churn(size_t n) {
   forget();
 }
 
-int main(void) {
-  const char *text = getenv("EPH_BENCH_SIZE");
+int main(int argc, char **argv) {
+  const char *part = argc > 1 ? argv[1] : "", *text = getenv("EPH_BENCH_SIZE");
   size_t n = text ? strtoul(text, NULL, 10) : 1000000;
   eph_config config = {.flags = EPH_SAFEPOINTS | EPH_HEADER_ODD | EPH_NO_STATIC_ROOTS,
                        .on_collect_start = on_start};
   need(n >= 1000 && eph_init(&config) && eph_root_add(root, 4), "cannot begin");
   type = eph_register_type(&(eph_type){.name = "object", .trace = trace});
-  bench_churn(5 * n); /* first: its peak memory is the process's */
+  if (strcmp(part, "rest")) bench_churn(5 * n);
+  if (!strcmp(part, "churn")) return 0;
   bench_cycle(n);
   bench_chains(n);
   bench_live(n);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// peer.js: the work of bench.c in JavaScript's WeakMap. Run with node --expose-gc --max-old-space-size=4096. CPU time of
-// the main thread's process, parallel marking included. Left-overs are counted with FinalizationRegistry's sibling, WeakRef.
+// peer.js: the work of bench.c in JavaScript's WeakMap. Run with node --expose-gc --max-old-space-size=4096. CPU time of the
+// process, parallel marking included. What is left is counted by weak references to a sample of the keys.
 'use strict';
 const n = Number(process.env.EPH_BENCH_SIZE || 1000000);
 const fs = require('fs');
@@ -96,7 +96,8 @@ function chain(name, order) {
 }
 
 (async () => {
-  churn(5 * n);
+  if (process.argv[2] !== 'rest') churn(5 * n);
+  if (process.argv[2] === 'churn') return;
   await cycle();
   await pairs(Math.floor(n / 10));
   live();

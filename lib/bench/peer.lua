@@ -115,7 +115,8 @@ local function shuffled()
   return function(i) return p[i] end
 end
 
-churn(5 * n)
+if arg[1] ~= "rest" then churn(5 * n) end
+if arg[1] == "churn" then os.exit() end
 cycle()
 pairs_of_keys(n // 10)
 live()

@@ -111,7 +111,9 @@ let shuffled () =
   p
 
 let () =
-  churn (5 * n);
+  let part = if Array.length Sys.argv > 1 then Sys.argv.(1) else "" in
+  if part <> "rest" then churn (5 * n);
+  if part = "churn" then exit 0;
   cycle ();
   pairs (n / 10);
   live ();
