@@ -3,8 +3,10 @@
 #include "bits.h"
 
 #include <gc/gc_mark.h>
-#include <string.h>
+#include <sched.h>
+#include <stdatomic.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 eph_state eph_g;
@@ -117,34 +119,42 @@ static void *set_exact(void *yes) {
   return NULL;
 }
 
-/* Finalizers are kept back until the mode is reset: they may allocate, and so collect again. */
-static void collect_now(eph_mode mode) {
-  int on_demand = GC_get_finalize_on_demand();
-  eph_locked(set_exact, mode == EPH_EXACT ? &eph_g : NULL);
-  GC_set_finalize_on_demand(1);
-  GC_gcollect();
-  GC_set_finalize_on_demand(on_demand);
-  eph_locked(set_exact, NULL);
-}
-
-bool eph_collect(eph_mode mode, eph_stats *stats) {
-  if (eph_g.safepoints) GC_enable();
-  bool allowed = !GC_is_disabled();
-  if (allowed) collect_now(mode);
-  if (eph_g.safepoints) GC_disable();
-  if (!allowed) return false;
-  if (stats) *stats = eph_g.stats;
-  if (!GC_get_finalize_on_demand()) GC_invoke_finalizers();
-  eph_safepoint();
-  return true;
-}
-
 static void *copy_stats(void *to) {
   *(eph_stats *)to = eph_g.stats;
   return NULL;
 }
 
 void eph_last_stats(eph_stats *stats) { eph_locked(copy_stats, stats); }
+
+/* Finalizers are kept back until the mode is reset: they may allocate, and so collect again.  One thread at a
+ * time. */
+static void collect_alone(eph_mode mode) {
+  static atomic_flag busy = ATOMIC_FLAG_INIT;
+  while (atomic_flag_test_and_set(&busy)) sched_yield();
+  int on_demand = GC_get_finalize_on_demand();
+  eph_locked(set_exact, mode == EPH_EXACT ? &eph_g : NULL);
+  GC_set_finalize_on_demand(1);
+  GC_gcollect();
+  GC_set_finalize_on_demand(on_demand);
+  eph_locked(set_exact, NULL);
+  atomic_flag_clear(&busy);
+}
+
+bool eph_collect(eph_mode mode, eph_stats *stats) {
+  bool alone = mode == EPH_EXACT || eph_g.safepoints;
+  if (eph_g.safepoints) GC_enable();
+  bool allowed = !GC_is_disabled();
+  if (allowed && alone)
+    collect_alone(mode);
+  else if (allowed)
+    GC_gcollect();
+  if (eph_g.safepoints) GC_disable();
+  if (!allowed) return false;
+  if (stats) eph_last_stats(stats);
+  if (alone && !GC_get_finalize_on_demand()) GC_invoke_finalizers();
+  eph_safepoint();
+  return true;
+}
 
 bool eph_collection_due(void) {
   enum { LEAST = 4 << 20 };
