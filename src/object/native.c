@@ -27,7 +27,7 @@ static Value method_full_name(const Binding *b) {
   return plain;
 }
 
-/* All parameters are positional: no text is looked at. */
+/* All parameters can be positional and all arguments are: no text is looked at. */
 static Value call_simple(Machine *m, const NativeSpec *spec, const Signature *s, Value self, const Value *args, int nargs) {
   int first = is_absent(self) ? 0 : 1;
   if (first == 0 && nargs == s->count) return spec->code(m, args);
@@ -41,7 +41,7 @@ static Value call_simple(Machine *m, const NativeSpec *spec, const Signature *s,
 Value native_call(Machine *m, const NativeSpec *spec, Value self, const Value *args, int nargs, Value keyword_names) {
   const Signature *s = UNLIKELY(*spec->parsed == NULL) ? signature_of(m, spec) : *spec->parsed;
   int given = nargs + !is_absent(self);
-  if (LIKELY(s->simple && is_absent(keyword_names) && given <= s->count && given >= s->required))
+  if (LIKELY(s->positional == s->count && is_absent(keyword_names) && given <= s->count && given >= s->required))
     return call_simple(m, spec, s, self, args, nargs);
   Value bound[s->count + 1];
   Binding b = {.m = m, .s = s, .self = self, .bound = bound, .full_name = method_full_name};
