@@ -180,6 +180,14 @@ static Value view_subtract(Machine *m, Value a, Value b) { return view_operation
 
 static Value view_and(Machine *m, Value left, Value right) {
   Value view = is_set_view(left) ? left : right, other = is_set_view(left) ? right : left;
+  int64_t here, there = 0;
+  bool sized = is_set_view(other) || has_type_id(other, TYPE_ID_set);
+  if (!view_length(m, view, &here) || (sized && !object_length(m, other, &there))) return ABSENT;
+  if (here < there || (here == there && sized && !is_set_view(other))) { /* the smaller one is run through */
+    Value t = view;
+    view = other;
+    other = t;
+  }
   Value iterator = object_iter(m, other), result = set_new(m, TYPE_ID_set);
   if (is_absent(iterator)) return ABSENT;
   for (;;) {

@@ -33,7 +33,8 @@ BUILTIN(sys_getsizeof, "getsizeof(object, default=..., /)", "Return the size of 
   if (!is_object(args[0])) return small_int_value(0);
   size_t size = heap_object_size(as_object(args[0]));
   if (is_list_instance(m, args[0]) && as_list(args[0])->items) size += heap_object_size(&as_list(args[0])->items->base);
-  const Dict *d = is_dict_instance(m, args[0]) ? as_dict(args[0]) : is_set_instance(m, args[0]) ? &as_set(args[0])->table : NULL;
+  const Dict *d = is_dict_instance(m, args[0]) ? as_dict(args[0]) : NULL;
+  if (is_set_instance(m, args[0]) && as_set(args[0])->slots) size += heap_object_size(&as_set(args[0])->slots->base);
   if (d && d->entries) size += heap_object_size(&d->entries->base);
   if (d && d->index) size += heap_object_size(d->index);
   return int_value(m, (int64_t)size);

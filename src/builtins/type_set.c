@@ -5,7 +5,6 @@
 
 static bool is_mutable(Machine *m, Value v) { return is_instance(m, v, TYPE_ID_set); }
 static TypeId base_of(Machine *m, Value v) { return is_mutable(m, v) ? TYPE_ID_set : TYPE_ID_frozenset; }
-static Dict *table_of(Value v) { return &as_set(v)->table; }
 
 static Value set_copy(Machine *m, Value self) { return set_from_iterable(m, base_of(m, self), self); }
 
@@ -33,12 +32,11 @@ static Value set_repr(Machine *m, Value self) {
 }
 
 static bool subset(Machine *m, Value a, Value b, bool *result) {
-  const Dict *d = table_of(a);
-  *result = d->count <= table_of(b)->count;
+  *result = as_set(a)->count <= as_set(b)->count;
   size_t position = 0;
-  Value key, unused;
-  while (*result && dict_next(d, &position, &key, &unused)) {
-    int found = dict_find(m, table_of(b), key, &unused);
+  Value item;
+  while (*result && set_next(as_set(a), &position, &item)) {
+    int found = set_contains(m, b, item);
     if (found < 0) return false;
     *result = found == 1;
   }
@@ -47,7 +45,7 @@ static bool subset(Machine *m, Value a, Value b, bool *result) {
 
 static Value set_compare(Machine *m, Value self, Value other, CompareOp op) {
   if (!is_set_instance(m, other)) return NOT_IMPLEMENTED;
-  size_t a = table_of(self)->count, b = table_of(other)->count;
+  size_t a = as_set(self)->count, b = as_set(other)->count;
   bool upwards = op == COMPARE_GT || op == COMPARE_GE, result = false;
   bool possible = op == COMPARE_EQ || op == COMPARE_NE ? a == b : op == COMPARE_LT ? a < b : op == COMPARE_GT ? a > b : true;
   if (possible && !subset(m, upwards ? other : self, upwards ? self : other, &result)) return ABSENT;
@@ -55,12 +53,12 @@ static Value set_compare(Machine *m, Value self, Value other, CompareOp op) {
 }
 
 static bool set_truth(Machine *m __attribute__((unused)), Value self, bool *truth) {
-  *truth = table_of(self)->count > 0;
+  *truth = as_set(self)->count > 0;
   return true;
 }
 
 static bool set_length(Machine *m __attribute__((unused)), Value self, int64_t *length) {
-  *length = (int64_t)table_of(self)->count;
+  *length = (int64_t)as_set(self)->count;
   return true;
 }
 
@@ -77,13 +75,13 @@ static bool frozenset_hash(Machine *m, Value self, int64_t *out) {
   if (!s->hashed) {
     uint64_t hash = 0;
     size_t position = 0;
-    Value key, unused;
-    while (dict_next(&s->table, &position, &key, &unused)) {
+    Value item;
+    while (set_next(s, &position, &item)) {
       int64_t h;
-      if (!object_hash(m, key, &h)) return false;
+      if (!object_hash(m, item, &h)) return false;
       hash ^= ((uint64_t)h ^ 89869747u ^ (uint64_t)h << 16) * 3644798167u;
     }
-    hash ^= (s->table.count + 1) * 1927868237u;
+    hash ^= (s->count + 1) * 1927868237u;
     hash ^= hash >> 11 ^ hash >> 25;
     hash = hash * 69069u + 907133923u;
     s->hash = hash == UINT64_MAX ? 590923713 : (int64_t)hash;
@@ -93,72 +91,73 @@ static bool frozenset_hash(Machine *m, Value self, int64_t *out) {
   return true;
 }
 
-/* The four operations, on sets; `into` is new or the left operand itself. */
+/* The operations on sets. */
 
-static bool keep_common(Machine *m, Value a, Value b, Value into) {
-  if (table_of(a)->count > table_of(b)->count) {
+static Value intersection(Machine *m, TypeId type, Value a, Value b) {
+  if (as_set(b)->count > as_set(a)->count) {
     Value t = a;
     a = b;
     b = t;
   }
+  Value result = set_new(m, type), item;
   size_t position = 0;
-  Value key, unused;
-  while (dict_next(table_of(a), &position, &key, &unused)) {
-    int found = dict_find(m, table_of(b), key, &unused);
-    if (found < 0 || (found == 1 && !set_add(m, into, key))) return false;
-  }
-  return true;
-}
-
-static Value intersection(Machine *m, TypeId type, Value a, Value b) {
-  Value result = set_new(m, type);
-  return keep_common(m, a, b, result) ? result : ABSENT;
-}
-
-/* The items of `a` that are not in `b`. */
-static Value difference(Machine *m, TypeId type, Value a, Value b) {
-  Value result = set_new(m, type), key, unused;
-  size_t position = 0;
-  while (dict_next(table_of(a), &position, &key, &unused)) {
-    int found = dict_find(m, table_of(b), key, &unused);
-    if (found < 0 || (found == 0 && !set_add(m, result, key))) return ABSENT;
+  while (set_next(as_set(b), &position, &item)) {
+    int found = set_contains(m, a, item);
+    if (found < 0 || (found == 1 && !set_add(m, result, item))) return ABSENT;
   }
   return result;
 }
 
 static bool remove_all(Machine *m, Value self, Value other) {
-  if (value_same(self, other)) return dict_clear(m, table_of(self)), true;
+  if (value_same(self, other)) return set_clear(m, as_set(self)), true;
+  if (as_set(other)->count >> 3 > as_set(self)->count) other = intersection(m, TYPE_ID_set, self, other);
+  if (is_absent(other)) return false;
   size_t position = 0;
-  Value key, unused;
-  while (dict_next(table_of(other), &position, &key, &unused))
-    if (dict_delete(m, table_of(self), key, NULL) < 0) return false;
-  return true;
+  Value item;
+  while (set_next(as_set(other), &position, &item))
+    if (set_discard(m, as_set(self), item) < 0) return false;
+  return set_shrink(m, as_set(self));
+}
+
+static bool remove_item(Machine *m, Value item, void *set) { return set_discard(m, set, item) >= 0; }
+
+/* The items of any iterable. */
+static bool remove_items(Machine *m, Value self, Value iterable) {
+  if (is_set_instance(m, iterable)) return remove_all(m, self, iterable);
+  return object_each(m, iterable, remove_item, as_set(self)) && set_shrink(m, as_set(self));
+}
+
+/* The items of `a` that are not in `b`: removed from a copy when b is small. */
+static Value difference(Machine *m, TypeId type, Value a, Value b) {
+  if (as_set(a)->count >> 2 > as_set(b)->count) {
+    Value copy = set_from_iterable(m, type, a);
+    return !is_absent(copy) && remove_all(m, copy, b) ? copy : ABSENT;
+  }
+  Value result = set_new(m, type), item;
+  size_t position = 0;
+  while (set_next(as_set(a), &position, &item)) {
+    int found = set_contains(m, b, item);
+    if (found < 0 || (found == 0 && !set_add(m, result, item))) return ABSENT;
+  }
+  return result;
 }
 
 /* Flips the membership of each item of `other`. */
 static bool flip_all(Machine *m, Value self, Value other) {
-  if (value_same(self, other)) return dict_clear(m, table_of(self)), true;
+  if (value_same(self, other)) return set_clear(m, as_set(self)), true;
   size_t position = 0;
-  Value key, unused;
-  while (dict_next(table_of(other), &position, &key, &unused)) {
-    int deleted = dict_delete(m, table_of(self), key, NULL);
-    if (deleted < 0 || (deleted == 0 && !set_add(m, self, key))) return false;
+  Value item;
+  while (set_next(as_set(other), &position, &item)) {
+    int removed = set_discard(m, as_set(self), item);
+    if (removed < 0 || (removed == 0 && !set_add(m, self, item))) return false;
   }
   return true;
 }
 
-/* Takes over the contents of a fresh set. */
-static void replace_contents(Machine *m, Value self, Value fresh) {
-  Dict *d = table_of(self), *from = table_of(fresh);
-  dict_clear(m, d);
-  Object base = d->base;
-  uint64_t version = ++m->last_keys_version;
-  *d = *from;
-  d->base = base;
-  d->keys_version = version;
-  from->entries = NULL;
-  from->index = NULL;
-  dict_clear(m, from);
+/* Flipping is symmetric; the copy is made of the other side, as CPython does. */
+static Value flipped(Machine *m, Value self, Value other) {
+  Value result = set_from_iterable(m, base_of(m, self), other);
+  return !is_absent(result) && flip_all(m, result, self) ? result : ABSENT;
 }
 
 static bool both_sets(Machine *m, Value a, Value b) { return is_set_instance(m, a) && is_set_instance(m, b); }
@@ -175,9 +174,7 @@ static Value set_or(Machine *m, Value a, Value b) {
   return !is_absent(result) && set_update(m, as_set(result), b) ? result : ABSENT;
 }
 static Value set_xor(Machine *m, Value a, Value b) {
-  if (!both_sets(m, a, b)) return NOT_IMPLEMENTED;
-  Value result = set_copy(m, a);
-  return !is_absent(result) && flip_all(m, result, b) ? result : ABSENT;
+  return both_sets(m, a, b) ? flipped(m, a, b) : NOT_IMPLEMENTED;
 }
 static Value set_inplace_or(Machine *m, Value self, Value other) {
   if (!is_set_instance(m, other)) return NOT_IMPLEMENTED;
@@ -187,7 +184,7 @@ static Value set_inplace_and(Machine *m, Value self, Value other) {
   if (!is_set_instance(m, other)) return NOT_IMPLEMENTED;
   Value kept = intersection(m, TYPE_ID_set, self, other);
   if (is_absent(kept)) return ABSENT;
-  replace_contents(m, self, kept);
+  set_swap(as_set(self), as_set(kept));
   return self;
 }
 static Value set_inplace_subtract(Machine *m, Value self, Value other) {
@@ -215,13 +212,27 @@ BUILTIN(set_union, "union(self, /, *others)", "Return the union of sets as a new
   return result;
 }
 
+typedef struct Filter {
+  Value from, into;
+} Filter;
+
+static bool keep_common_item(Machine *m, Value item, void *context) {
+  Filter *f = context;
+  int found = set_contains(m, f->from, item);
+  return found >= 0 && (found == 0 || set_add(m, f->into, item));
+}
+
+/* With any iterable: its items in its order, those that are in `self`. */
+static Value intersection_with(Machine *m, TypeId type, Value self, Value other) {
+  if (is_set_instance(m, other)) return intersection(m, type, self, other);
+  Filter f = {self, set_new(m, type)};
+  return object_each(m, other, keep_common_item, &f) ? f.into : ABSENT;
+}
+
 static Value intersection_of_all(Machine *m, TypeId type, Value self, const Tuple *others) {
-  Value result = set_from_iterable(m, type, self);
-  for (size_t i = 0; i < others->length && !is_absent(result); i++) {
-    Value other = as_any_set(m, others->item[i]);
-    result = is_absent(other) ? ABSENT : intersection(m, type, result, other);
-  }
-  return result;
+  if (others->length == 0) return set_from_iterable(m, type, self);
+  for (size_t i = 0; i < others->length && !is_absent(self); i++) self = intersection_with(m, type, self, others->item[i]);
+  return self;
 }
 
 BUILTIN(set_intersection, "intersection(self, /, *others)",
@@ -232,24 +243,24 @@ BUILTIN(set_intersection, "intersection(self, /, *others)",
 BUILTIN(set_difference, "difference(self, /, *others)",
         "Return the difference of two or more sets as a new set.\n\n(i.e. all elements that are in this set but not the others.)") {
   const Tuple *others = as_tuple(args[1]);
-  Value result = set_copy(m, args[0]);
-  for (size_t i = 0; i < others->length && !is_absent(result); i++) {
-    Value other = as_any_set(m, others->item[i]);
-    result = is_absent(other) ? ABSENT : difference(m, base_of(m, args[0]), result, other);
-  }
+  bool direct = others->length > 0 && (is_set_instance(m, others->item[0]) || is_dict(others->item[0]));
+  Value first = direct ? as_any_set(m, others->item[0]) : ABSENT;
+  if (direct && is_absent(first)) return ABSENT;
+  Value result = direct ? difference(m, base_of(m, args[0]), args[0], first) : set_copy(m, args[0]);
+  for (size_t i = direct; i < others->length && !is_absent(result); i++)
+    if (!remove_items(m, result, others->item[i])) return ABSENT;
   return result;
 }
 
 BUILTIN(set_symmetric_difference, "symmetric_difference(self, other, /)",
         "Return the symmetric difference of two sets as a new set.\n\n(i.e. all elements that are in exactly one of the sets.)") {
-  Value other = as_any_set(m, args[1]), result = is_absent(other) ? ABSENT : set_copy(m, args[0]);
-  return !is_absent(result) && flip_all(m, result, other) ? result : ABSENT;
+  return flipped(m, args[0], args[1]);
 }
 
 BUILTIN(set_isdisjoint, "isdisjoint(self, other, /)", "Return True if two sets have a null intersection.") {
   Value other = as_any_set(m, args[1]);
   Value common = is_absent(other) ? ABSENT : intersection(m, TYPE_ID_set, args[0], other);
-  return is_absent(common) ? ABSENT : bool_value(table_of(common)->count == 0);
+  return is_absent(common) ? ABSENT : bool_value(as_set(common)->count == 0);
 }
 
 BUILTIN(set_issubset, "issubset(self, other, /)", "Report whether another set contains this set.") {
@@ -269,31 +280,29 @@ BUILTIN(set_add_method, "add(self, object, /)",
   return set_add(m, args[0], args[1]) ? NONE : ABSENT;
 }
 
-BUILTIN(set_clear, "clear(self, /)", "Remove all elements from this set.") {
-  dict_clear(m, table_of(args[0]));
+BUILTIN(set_clear_method, "clear(self, /)", "Remove all elements from this set.") {
+  set_clear(m, as_set(args[0]));
   return NONE;
 }
 
-BUILTIN(set_discard, "discard(self, object, /)",
+BUILTIN(set_discard_method, "discard(self, object, /)",
         "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan "
         "exception when an element is missing from the set.") {
   Value key = lookup_key(m, args[1]);
-  return is_absent(key) || dict_delete(m, table_of(args[0]), key, NULL) < 0 ? ABSENT : NONE;
+  return is_absent(key) || set_discard(m, as_set(args[0]), key) < 0 ? ABSENT : NONE;
 }
 
 BUILTIN(set_remove, "remove(self, object, /)",
         "Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError.") {
   Value key = lookup_key(m, args[1]);
-  int deleted = is_absent(key) ? -1 : dict_delete(m, table_of(args[0]), key, NULL);
+  int deleted = is_absent(key) ? -1 : set_discard(m, as_set(args[0]), key);
   if (deleted < 0) return ABSENT;
   return deleted ? NONE : raise_with_value(m, TYPE_ID_KeyError, args[1]);
 }
 
 BUILTIN(set_pop, "pop(self, /)", "Remove and return an arbitrary set element.\nRaises KeyError if the set is empty.") {
-  Value key, unused;
-  if (!dict_first(table_of(args[0]), &key, &unused)) return raise_error(m, TYPE_ID_KeyError, "pop from an empty set");
-  dict_delete_at(m, table_of(args[0]), table_of(args[0])->first);
-  return key;
+  Value item;
+  return set_take(as_set(args[0]), &item) ? item : raise_error(m, TYPE_ID_KeyError, "pop from an empty set");
 }
 
 BUILTIN(set_update_method, "update(self, /, *others)", "Update a set with the union of itself and others.") {
@@ -306,16 +315,14 @@ BUILTIN(set_update_method, "update(self, /, *others)", "Update a set with the un
 BUILTIN(set_intersection_update, "intersection_update(self, /, *others)", "Update a set with the intersection of itself and another.") {
   Value kept = intersection_of_all(m, TYPE_ID_set, args[0], as_tuple(args[1]));
   if (is_absent(kept)) return ABSENT;
-  replace_contents(m, args[0], kept);
+  set_swap(as_set(args[0]), as_set(kept));
   return NONE;
 }
 
 BUILTIN(set_difference_update, "difference_update(self, /, *others)", "Remove all elements of another set from this set.") {
   const Tuple *others = as_tuple(args[1]);
-  for (size_t i = 0; i < others->length; i++) {
-    Value other = as_any_set(m, others->item[i]);
-    if (is_absent(other) || !remove_all(m, args[0], other)) return ABSENT;
-  }
+  for (size_t i = 0; i < others->length; i++)
+    if (!remove_items(m, args[0], others->item[i])) return ABSENT;
   return NONE;
 }
 
@@ -326,7 +333,7 @@ BUILTIN(set_symmetric_difference_update, "symmetric_difference_update(self, othe
 }
 
 BUILTIN(set_init, "__init__(self, iterable=(), /)", "Fill with the items of the iterable.") {
-  dict_clear(m, table_of(args[0]));
+  set_clear(m, as_set(args[0]));
   return is_absent(args[1]) || set_update(m, as_set(args[0]), args[1]) ? NONE : ABSENT;
 }
 
@@ -336,8 +343,8 @@ BUILTIN(set_init, "__init__(self, iterable=(), /)", "Fill with the items of the 
 static const NativeSpec *const frozenset_methods[] = {METHODS_OF_BOTH, NULL};
 static const NativeSpec *const set_methods[] = {METHODS_OF_BOTH,
                                                 &set_add_method,
-                                                &set_clear,
-                                                &set_discard,
+                                                &set_clear_method,
+                                                &set_discard_method,
                                                 &set_remove,
                                                 &set_pop,
                                                 &set_update_method,
@@ -354,24 +361,25 @@ typedef struct SetIterator {
   Set *set; /* NULL once exhausted */
   size_t position;
   size_t count; /* of the set when the iteration began */
+  size_t given; /* items so far */
 } SetIterator;
 
 static Value set_iter(Machine *m, Value self) {
   SetIterator *it = heap_new(m, TYPE_ID_set_iterator, sizeof(SetIterator));
   it->set = as_set(self);
-  it->count = it->set->table.count;
+  it->count = it->set->count;
   return object_value(it);
 }
 
 static Value set_iterator_next(Machine *m, Value self) {
   SetIterator *it = (SetIterator *)as_object(self);
   if (!it->set) return ABSENT;
-  if (it->set->table.count != it->count) {
+  if (it->set->count != it->count) {
     it->count = SIZE_MAX; /* stays wrong */
     return raise_error(m, TYPE_ID_RuntimeError, "Set changed size during iteration");
   }
-  Value key, unused;
-  if (dict_next(&it->set->table, &it->position, &key, &unused)) return key;
+  Value item;
+  if (set_next(it->set, &it->position, &item)) return it->given++, item;
   it->set = NULL;
   return ABSENT;
 }
@@ -380,11 +388,10 @@ static Value same_iterator(Machine *m __attribute__((unused)), Value self) { ret
 
 static void set_iterator_walk(const Object *o, Tracer *t) { trace_object(t, ((const SetIterator *)o)->set); }
 
-BUILTIN(set_iterator_hint, "__length_hint__(self, /)", "About how many items are left.") {
+BUILTIN(set_iterator_hint, "__length_hint__(self, /)", "How many items are left.") {
   SetIterator *it = (SetIterator *)as_object(args[0]);
-  if (!it->set || it->set->table.count != it->count) return small_int_value(0);
-  size_t left = it->set->table.entries_used - it->position;
-  return small_int_value((int64_t)(left < it->count ? left : it->count));
+  bool valid = it->set && it->set->count == it->count;
+  return small_int_value(valid ? (int64_t)(it->count - it->given) : 0);
 }
 static const NativeSpec *const set_iterator_methods[] = {&set_iterator_hint, NULL};
 
@@ -397,12 +404,10 @@ const TypeSpec set_iterator_type = {
 
 /* Types. */
 
-static void set_walk(const Object *o, Tracer *t) { dict_walk(&((const Set *)o)->table.base, t); }
-
 static Value allocate(Machine *m, Type *type) {
   if (type->id == TYPE_ID_set || type->id == TYPE_ID_frozenset) return set_new(m, type->id);
   Set *s = type_allocate_fixed(m, type);
-  s->table.keys_version = ++m->last_keys_version;
+  s->mask = SET_MIN_SLOTS - 1;
   return object_value(s);
 }
 

@@ -89,23 +89,37 @@ bool dict_first(Dict *d, Value *key, Value *value); /* the oldest entry; O(1) am
 MUST_USE bool dict_move_to_end(Machine *m, Dict *d, Value key, bool last); /* KeyError */
 MUST_USE bool dict_merge(Machine *m, Dict *d, const Dict *from, bool replace); /* values of old keys change if replace */
 MUST_USE bool dict_copy_into(Machine *m, Dict *empty, const Dict *from);
-void dict_walk(const Object *o, Tracer *t); /* also for the Dict inside a Set */
+void dict_walk(const Object *o, Tracer *t);
 
 /* A read-only view of a mapping: C.__dict__, types.MappingProxyType. */
 MUST_USE Value mappingproxy_new(Machine *m, Value mapping);
 
-/* set and frozenset share a layout: a Dict whose values are None. */
+/* set and frozenset share a layout: open addressing over pairs [hash as small int, key] (set.c), in the order that CPython's sets have, so that
+ * programs that print sets of numbers print the same. */
 typedef struct Set {
   Object base;
   int64_t hash; /* frozenset: cached; valid when hashed */
   bool hashed;
-  Dict table;   /* embedded: its header word is unused */
+  size_t count;     /* live items */
+  size_t fill;      /* slots that are not free: removed ones included */
+  size_t mask;      /* number of slots - 1 */
+  size_t finger;    /* where pop() looks first */
+  uint64_t changes; /* counts additions and removals */
+  Array *slots;     /* NULL: nothing was ever stored */
 } Set;
+enum { SET_MIN_SLOTS = 8 }; /* a new set's mask is one less */
 static inline bool is_set(Value v) { return has_type_id(v, TYPE_ID_set) || has_type_id(v, TYPE_ID_frozenset); }
 static inline Set *as_set(Value v) { return (Set *)as_object(v); }
 MUST_USE Value set_new(Machine *m, TypeId set_or_frozenset);
 MUST_USE bool set_add(Machine *m, Value set, Value item);
 MUST_USE int set_contains(Machine *m, Value set, Value item); /* 1 0 -1 */
+MUST_USE int set_discard(Machine *m, Set *s, Value item);     /* 1 removed, 0 missing, -1 error */
+bool set_next(const Set *s, size_t *position, Value *item);   /* as dict_next */
+bool set_take(Set *s, Value *item);                           /* removes some item; false: empty */
+void set_clear(Machine *m, Set *s);
+void set_swap(Set *a, Set *b);                                /* contents */
+MUST_USE bool set_shrink(Machine *m, Set *s);                 /* after many removals */
+void set_walk(const Object *o, Tracer *t);
 static inline bool is_set_instance(Machine *m, Value v) {
   return is_object(v) && (is_instance(m, v, TYPE_ID_set) || is_instance(m, v, TYPE_ID_frozenset));
 }
