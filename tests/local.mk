@@ -38,7 +38,8 @@ TESTS += \
   tests/bytecode.test \
   tests/harness.test \
   tests/layers.test \
-  tests/lists.test
+  tests/lists.test \
+  tests/papers.test
 if BUILD_MAYFLY
 TESTS += \
   tests/programs.test \
@@ -62,6 +63,7 @@ EXTRA_DIST += \
   tests/harness.test \
   tests/layers.test \
   tests/lists.test \
+  tests/papers.test \
   tests/programs.test \
   tests/torture.test \
   tests/markers-1.test \
