@@ -31,7 +31,7 @@ CLOCK(perf_counter, CLOCK_MONOTONIC, "Performance counter for benchmarking.")
 CLOCK(process_time, CLOCK_PROCESS_CPUTIME_ID, "Process time for profiling: sum of the kernel and user-space CPU time.")
 CLOCK(thread_time, CLOCK_THREAD_CPUTIME_ID, "Thread time for profiling: sum of the kernel and user-space CPU time.")
 
-/* Sleeps until `end` on the monotonic clock; an interrupt ends it, and is raised at the next safepoint. Signals are let in
+/* Sleeps until `end` on the monotonic clock; an interrupt ends it. Signals are let in
  * only while ppoll waits, so that none comes between the question and the sleep. */
 static void sleep_until(Machine *m, int64_t end) {
   sigset_t all, before;
@@ -55,6 +55,7 @@ BUILTIN(time_sleep, "sleep(seconds, /)", "Delay execution for a given number of 
   if (seconds < 0) return raise_error(m, TYPE_ID(ValueError), "sleep length must be non-negative");
   if (seconds > 9e9) return raise_error(m, TYPE_ID(OverflowError), "timestamp out of range for platform time_t");
   sleep_until(m, nanoseconds(CLOCK_MONOTONIC) + (int64_t)(seconds * 1e9));
+  if (m->attention & (ATTENTION_INTERRUPT | ATTENTION_TIMEOUT)) return safepoint_run(m) ? NONE : ABSENT;
   return NONE;
 }
 

@@ -2,6 +2,7 @@
 /* int_bits.c: shifts, bitwise logic on two's complement, and integers as bytes. */
 #include "object/flint_int.h"
 
+#include "heap/interrupt.h"
 #include "object/error.h"
 
 Value int_invert(Machine *m, Value a) {
@@ -29,7 +30,8 @@ Value int_left_shift(Machine *m, Value a, Value b) {
   if (fmpz_bits(count) > 67) return raise_error(m, TYPE_ID(OverflowError), "too many digits in integer");
   if (!int_check_bits(m, (double)fmpz_bits(x) + fmpz_get_d(count))) return ABSENT;
   fmpz_init(r);
-  fmpz_mul_2exp(r, x, fmpz_get_ui(count));
+  if (fmpz_bits(x) + fmpz_get_ui(count) < INT_LONG_WORK_BITS) fmpz_mul_2exp(r, x, fmpz_get_ui(count));
+  else if (!NATIVE_REGION(m, "shift", fmpz_mul_2exp(r, x, fmpz_get_ui(count)))) return ABSENT;
   return int_from_fmpz(m, r);
 }
 
