@@ -75,6 +75,16 @@ static bool raise_unknown_handler(Machine *m, const char *errors) {
   return raise_false(m, TYPE_ID_LookupError, "unknown error handler name '%s'", errors);
 }
 
+/* CPython finds some codecs through its registry, which adds words of its own to errors that are not about Unicode. */
+static Value fail_with(Machine *m, const Codec *codec, const char *doing, const char *encoding) {
+  bool direct = codec->family == CODEC_UTF8 || codec->family == CODEC_BYTE || (codec->family == CODEC_WIDE && codec->order == ORDER_MARKED);
+  if (direct || error_matches(m, TYPE_ID_UnicodeError)) return ABSENT;
+  Value cause = error_take(m);
+  raise_error(m, type_id_of(cause), "%s with '%s' codec failed (%T: %V)", doing, encoding, cause, cause);
+  if (is_exception(m, m->pending)) as_exception(m->pending)->cause = cause;
+  return ABSENT;
+}
+
 /* Decoding */
 
 typedef struct Decoder {
@@ -211,7 +221,7 @@ Value codec_decode(Machine *m, Value bytes, const char *encoding, const char *er
   bool good = codec->family == CODEC_WIDE ? decode_wide(&d) : codec->family == CODEC_BYTE ? decode_single_bytes(&d) : decode_utf8(&d);
   if (good) return builder_finish(m, &d.out);
   builder_drop(&d.out);
-  return ABSENT;
+  return fail_with(m, codec, "decoding", encoding);
 }
 
 /* Encoding */
@@ -312,5 +322,5 @@ Value codec_encode(Machine *m, const Str *s, const char *encoding, const char *e
   if (codec->family == CODEC_UTF8_SIG || (codec->family == CODEC_WIDE && codec->order == ORDER_MARKED)) encode_char(&e, 0xfeff);
   if (encode_all(&e)) return text_finish(m, TEXT_BYTES, &e.out);
   builder_drop(&e.out);
-  return ABSENT;
+  return fail_with(m, codec, "encoding", encoding);
 }
