@@ -39,6 +39,7 @@ libmayfly_la_SOURCES += \
   src/builtins/mod_itertools.c \
   src/builtins/mod_json.c \
   src/builtins/mod_json.h \
+  src/builtins/mod_cmath.c \
   src/builtins/mod_math.c \
   src/builtins/mod_operator.c \
   src/builtins/mod_os.c \
