@@ -99,7 +99,7 @@ bool type_set_attr(Machine *m, Type *t, Str *name, Value value) {
   else if (!dict_delete_str(m, t->dict, name))
     return raise_false(m, TYPE_ID_AttributeError, "type object '%s' has no attribute '%S'", type_name(t), name);
   type_modified(m, t);
-  refresh_slots(m, t, name);
+  if (name->bytes > 2 && name->text[0] == '_' && name->text[name->bytes - 1] == '_') refresh_slots(m, t, name); /* else no slot's */
   return true;
 }
 
