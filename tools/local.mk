@@ -3,6 +3,7 @@ EXTRA_DIST += \
   tools/bytecode-page \
   tools/check-layers \
   tools/demo \
+  tools/random-program.py \
   tools/run-test \
   tools/tally \
   tools/unicode-tables
