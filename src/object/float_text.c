@@ -77,7 +77,7 @@ size_t float_write(double d, char *out) {
 Value float_repr(Machine *m, double d) {
   char text[FLOAT_TEXT];
   size_t n = float_write(d, text);
-  return str_new(m, text, n);
+  return str_new_counted(m, text, n, n);
 }
 
 /* ---- from text ---- */

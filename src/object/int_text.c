@@ -111,26 +111,48 @@ Value int_parse(Machine *m, const char *text, size_t bytes, int base) {
 
 /* ---- to text ---- */
 
-static Value small_to_text(Machine *m, int64_t i, int base) {
-  char buffer[72], *p = buffer + sizeof buffer;
+/* Both write leftwards from `end` and answer where the text begins. */
+static char *write_decimal(uint64_t u, char *end) {
+  while (u >= 100) {
+    unsigned pair = (unsigned)(u % 100);
+    u /= 100;
+    *--end = (char)('0' + pair % 10);
+    *--end = (char)('0' + pair / 10);
+  }
+  *--end = (char)('0' + u % 10);
+  if (u >= 10) *--end = (char)('0' + u / 10);
+  return end;
+}
+
+static char *write_in_base(uint64_t u, unsigned base, char *end) {
+  do *--end = digit_letters[u % base];
+  while (u /= base);
+  return end;
+}
+
+size_t int_write_small(int64_t i, int base, char *out) {
+  char buffer[72], *end = buffer + sizeof buffer;
   uint64_t u = i < 0 ? -(uint64_t)i : (uint64_t)i;
-  do {
-    *--p = digit_letters[u % (unsigned)base];
-    u /= (unsigned)base;
-  } while (u);
-  if (i < 0) *--p = '-';
-  return str_new(m, p, (size_t)(buffer + sizeof buffer - p));
+  char *start = base == 10 ? write_decimal(u, end) : write_in_base(u, (unsigned)base, end);
+  if (i < 0) *--start = '-';
+  memcpy(out, start, (size_t)(end - start));
+  return (size_t)(end - start);
 }
 
 Value int_to_text(Machine *m, Value v, int base) {
   fmpz_t s;
   const fmpz *z = int_view(v, s);
-  if (!COEFF_IS_MPZ(*z)) return base == 10 ? small_to_text(m, *z, 10) : small_to_text(m, *z, base);
+  if (!COEFF_IS_MPZ(*z)) {
+    char digits[INT_SMALL_TEXT];
+    size_t n = int_write_small(*z, base, digits);
+    return str_new_counted(m, digits, n, n);
+  }
   char *volatile text = NULL;
   if (fmpz_size(z) < 1000) text = fmpz_get_str(NULL, base, z);
   else if (!NATIVE_REGION(m, "str()", text = fmpz_get_str(NULL, base, z))) return ABSENT;
   char *found = text;
-  Value result = str_new(m, found, strlen(found));
+  size_t n = strlen(found);
+  Value result = str_new_counted(m, found, n, n);
   flint_free(found);
   return result;
 }

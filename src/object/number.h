@@ -31,6 +31,8 @@ MUST_USE Value int_from_double(Machine *m, double d); /* truncates; OverflowErro
 /* Digits in base 2..36, no sign or underscore handling: cleaned literals. */
 MUST_USE Value int_from_digits(Machine *m, const char *digits, size_t n, int base);
 MUST_USE Value int_to_text(Machine *m, Value v, int base); /* Str without prefix */
+enum { INT_SMALL_TEXT = 72 };
+size_t int_write_small(int64_t i, int base, char *out); /* the same in C, for an immediate: no NUL; at most INT_SMALL_TEXT bytes */
 /* int(text, base): spaces, sign, prefix, underscores; base 0: by the prefix. ABSENT with nothing pending: not a number (or
  * an exception is pending: memory). */
 Value int_parse(Machine *m, const char *text, size_t bytes, int base);

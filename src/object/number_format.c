@@ -20,8 +20,17 @@ typedef struct Layout {
   const char *digits;
   size_t digit_count;
   const char *rest;
-  int group; /* digits in a group */
+  int group;  /* digits in a group */
+  bool upper; /* letters among the digits become capitals */
 } Layout;
+
+static void add_digits(StrBuilder *b, const Layout *l, size_t from, size_t count) {
+  char *room = builder_room(b, count);
+  if (!room) return;
+  memcpy(room, l->digits + from, count);
+  for (size_t i = 0; l->upper && i < count; i++)
+    if (room[i] >= 'a') room[i] ^= 'a' ^ 'A';
+}
 
 static char sign_char(const FormatSpec *spec, bool negative) {
   if (negative) return '-';
@@ -49,7 +58,7 @@ static void add_grouped(StrBuilder *b, const Layout *l, char separator, size_t l
   for (size_t i = length; i > 0; i--) {
     if (i % unit == 0) builder_add(b, &separator, 1);
     else if (zeros > 0) builder_add(b, "0", 1), zeros--;
-    else builder_add(b, l->digits + used++, 1);
+    else add_digits(b, l, used++, 1);
   }
 }
 
@@ -67,7 +76,7 @@ static void add_layout(StrBuilder *b, const FormatSpec *spec, const Layout *l) {
   builder_add(b, l->prefix, prefix);
   if (spec->align == '=') format_spec_fill(b, spec, missing);
   if (spec->grouping && l->digit_count) add_grouped(b, l, spec->grouping, digits);
-  else builder_add(b, l->digits, l->digit_count);
+  else add_digits(b, l, 0, l->digit_count);
   builder_add(b, l->rest, rest);
   if (spec->align == '<' || spec->align == '^') format_spec_fill(b, spec, missing - before);
 }
@@ -187,7 +196,7 @@ static bool add_double(Machine *m, StrBuilder *b, double d, const FormatSpec *sp
   builder_add_c(&tail, rest);
   builder_add(&tail, "", 1);
   bool done = !tail.failed;
-  if (done) add_layout(b, spec, &(Layout){sign_char(spec, negative), "", text, whole, tail.data, 3});
+  if (done) add_layout(b, spec, &(Layout){sign_char(spec, negative), "", text, whole, tail.data, 3, false});
   else raise_no_memory(m);
   builder_drop(&tail);
   if (text != local) free(text);
@@ -222,21 +231,20 @@ static bool format_integer(Machine *m, StrBuilder *b, Value v, const FormatSpec 
   if (spec->type == 'c') return format_char(m, b, v, spec);
   int base = spec->type == 'b' ? 2 : spec->type == 'o' ? 8 : spec->type == 'x' || spec->type == 'X' ? 16 : 10;
   const char *prefix = !spec->alternate || base == 10 ? "" : base == 2 ? "0b" : base == 8 ? "0o" : spec->type == 'x' ? "0x" : "0X";
-  Value text = int_to_text(m, v, base);
-  if (is_absent(text)) return false;
-  const Str *s = as_str(text);
-  StrBuilder digits;
-  builder_start(&digits);
-  for (size_t i = 0; spec->type == 'X' && i < s->bytes; i++)
-    builder_add(&digits, &(char){(char)(s->text[i] >= 'a' ? s->text[i] - 'a' + 'A' : s->text[i])}, 1);
-  if (digits.failed) {
-    builder_drop(&digits);
-    return !is_absent(raise_no_memory(m));
+  char local[INT_SMALL_TEXT];
+  const char *digits = local;
+  size_t length;
+  if (is_small_int(v)) {
+    length = int_write_small(small_int(v), base, local);
+  } else {
+    Value text = int_to_text(m, v, base);
+    if (is_absent(text)) return false;
+    digits = as_str(text)->text;
+    length = as_str(text)->bytes;
   }
-  const char *shown = spec->type == 'X' ? digits.data : s->text;
   bool negative = int_sign(v) < 0;
-  add_layout(b, spec, &(Layout){sign_char(spec, negative), prefix, shown + negative, s->bytes - negative, "", base == 10 ? 3 : 4});
-  builder_drop(&digits);
+  add_layout(b, spec, &(Layout){sign_char(spec, negative), prefix, digits + negative, length - negative, "", base == 10 ? 3 : 4,
+                                spec->type == 'X'});
   return true;
 }
 
