@@ -7,9 +7,11 @@
 #include "object/number.h"
 #include "object/operations.h"
 
-typedef struct Level { /* a container that is being written, and those around it */
-  Value container;
-  const struct Level *outer;
+/* A container that is being written. A circle is found by Brent's method: each level knows one of those around it, the one at the
+ * last depth that is a power of two, and on a circle that one comes back. */
+typedef struct Level {
+  uint32_t depth;
+  Value known;
 } Level;
 
 typedef struct Encoder {
@@ -171,9 +173,10 @@ static bool add_by_fallback(Encoder *e, Value v, const Level *here) {
 /* What can hold others: guarded against circles and against depth. */
 static bool add_nested(Encoder *e, Value v, const Level *outer) {
   Machine *m = e->m;
-  Level here = {v, outer};
-  for (const Level *l = outer; l != NULL && e->check_circular; l = l->outer)
-    if (value_same(l->container, v)) return raise_false(m, TYPE_ID_ValueError, "Circular reference detected");
+  Level here = {outer == NULL ? 1 : outer->depth + 1, v};
+  if (outer != NULL && e->check_circular && value_same(outer->known, v))
+    return raise_false(m, TYPE_ID_ValueError, "Circular reference detected");
+  if ((here.depth & (here.depth - 1)) != 0) here.known = outer->known;
   if (!recursion_enter(m, " while encoding a JSON object")) return false;
   bool array = is_object(v) && (is_instance(m, v, TYPE_ID_list) || is_instance(m, v, TYPE_ID_tuple));
   bool object = !array && is_object(v) && is_instance(m, v, TYPE_ID_dict);
