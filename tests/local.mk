@@ -32,6 +32,7 @@ AM_TESTS_ENVIRONMENT = \
   MAYFLY='$(abs_top_builddir)/mayfly$(EXEEXT)'; export MAYFLY; \
   MAYFLY_TORTURE_PROGRAM='$(abs_top_builddir)/$(torture_program)$(EXEEXT)'; export MAYFLY_TORTURE_PROGRAM; \
   abs_top_srcdir='$(abs_top_srcdir)'; export abs_top_srcdir; \
+  abs_top_builddir='$(abs_top_builddir)'; export abs_top_builddir; \
   ASAN_OPTIONS="$${ASAN_OPTIONS-detect_leaks=0:detect_stack_use_after_return=0}"; export ASAN_OPTIONS;
 
 TESTS += \
@@ -42,6 +43,7 @@ TESTS += \
   tests/papers.test
 if BUILD_MAYFLY
 TESTS += \
+  tests/installed.test \
   tests/programs.test \
   tests/torture.test \
   tests/markers-1.test \
@@ -61,6 +63,7 @@ EXTRA_DIST += \
 EXTRA_DIST += \
   tests/bytecode.test \
   tests/harness.test \
+  tests/installed.test \
   tests/layers.test \
   tests/lists.test \
   tests/papers.test \
