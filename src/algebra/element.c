@@ -7,6 +7,7 @@
 #include "object/native.h"
 #include "object/number.h"
 #include "object/operations.h"
+#include "vm/vm.h"
 
 static Element *as_element(Value v) { return (Element *)as_object(v); }
 static bool is_plain_element(Machine *m, Value v) { return is_object(v) && type_is_subtype(type_of(m, v), m->algebra->element_type); }
@@ -53,12 +54,21 @@ static Value element_negative(Machine *m, Value a) {
 }
 
 static Value element_invert(Machine *m, Value a) {
-  Value method; /* as an attribute: a native element's methods may have to be loaded first */
-  int found = object_find_attr(m, a, symbol(m, "_invert_"), &method);
-  if (found < 0) return ABSENT;
-  if (found) return object_call(m, method, NULL, 0);
+  if (vm_load_extension(m, type_of(m, a)) < 0) return ABSENT;
+  Value method = type_lookup(m, type_of(m, a), symbol(m, "_invert_"));
+  if (!is_absent(method)) return object_call(m, method, &a, 1);
   Value one = object_call_method(m, as_element(a)->parent, "one", NULL, 0);
   return is_absent(one) ? ABSENT : object_binary(m, BINARY_true_divide, one, a);
+}
+
+/* A \ b: the left side decides. */
+static Value element_solve(Machine *m, Value a, Value b) {
+  if (!is_plain_element(m, a)) return NOT_IMPLEMENTED;
+  if (vm_load_extension(m, type_of(m, a)) < 0) return ABSENT;
+  Value method = type_lookup(m, type_of(m, a), m->algebra->binary_methods[BINARY_backslash]);
+  if (is_absent(method) || has_type_id(method, TYPE_ID_wrapper_descriptor)) return NOT_IMPLEMENTED; /* the wrapper of this very slot */
+  Value args[2] = {a, b};
+  return object_call(m, method, args, 2);
 }
 
 static Value element_compare(Machine *m, Value a, Value b, CompareOp op) {
@@ -135,4 +145,5 @@ void elements_start(Machine *m) {
   struct Algebra *a = m->algebra;
   a->element_type = type_register(m, "Element", "sage.structure.element", TYPE_ID_object, ELEMENT, &element_type);
   a->element_type->slots.power = element_pow;
+  a->element_type->slots.backslash = element_solve;
 }

@@ -31,8 +31,7 @@ Value attribute_find(Machine *m, Value self, Str *name) {
   return is_absent(found) ? ABSENT : bind(m, found, self, type);
 }
 
-/* Methods of a built-in element type that a module of the stdlib adds on first need: 1 loaded now, 0 nothing to load, -1 failed. */
-static int load_extension(Machine *m, const Type *type) {
+int vm_load_extension(Machine *m, const Type *type) {
   if (type->flags & USER_CLASS || !(type->flags & ELEMENT)) return 0;
   Value module = dict_get_str(m->vm->lazy_extensions, type->name);
   if (is_absent(module)) return 0;
@@ -43,7 +42,7 @@ static int load_extension(Machine *m, const Type *type) {
 Value attribute_get(Machine *m, Value self, Str *name) {
   Value v = attribute_find(m, self, name);
   if (LIKELY(!is_absent(v)) || error_pending(m)) return v;
-  int loaded = load_extension(m, type_of(m, self));
+  int loaded = vm_load_extension(m, type_of(m, self));
   if (loaded > 0) return attribute_get(m, self, name);
   return loaded < 0 ? ABSENT : raise_no_attribute(m, self, name);
 }

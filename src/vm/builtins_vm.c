@@ -38,6 +38,7 @@ BUILTIN(builtin_dir, "dir(object=..., /)", "Return the sorted names of the curre
     Value v = vm_current_locals(m);
     return is_absent(v) ? no_frame(m, "dir") : sorted_names(m, v);
   }
+  if (vm_load_extension(m, is_type(args[0]) ? as_type(args[0]) : type_of(m, args[0])) < 0) return ABSENT;
   if (is_type(args[0])) return names_of_class(m, as_type(args[0]));
   if (is_instance(m, args[0], TYPE_ID_module)) return sorted_names(m, object_value(((Module *)as_object(args[0]))->dict));
   Value names = object_call_method(m, args[0], "__dir__", NULL, 0);

@@ -51,6 +51,8 @@ void vm_add_lazy_name(Machine *m, Str *name, Str *module);
 Dict *vm_lazy_names(Machine *m); /* name -> module */
 /* Methods of the built-in element type of this name stand in a module, which is loaded when an attribute is missing. */
 void vm_add_lazy_extension(Machine *m, Str *type_name, Str *module);
+/* Loads that module: 1 loaded now, 0 nothing to load, -1 failed. */
+int vm_load_extension(Machine *m, const Type *type);
 
 /* What PRINT_EXPR does with a value (set by the REPL; default: prints repr unless None). false: exception pending. */
 typedef bool (*EchoFunction)(Machine *m, Value value);
