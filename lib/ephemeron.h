@@ -182,21 +182,21 @@ typedef enum eph_mode {
 
 /* What one collection did; times in nanoseconds. */
 typedef struct eph_stats {
-  uint64_t collections;     /* since eph_init, this one included */
-  uint64_t pause_ns;        /* world stopped: libgc's marking and the library's */
-  uint64_t closure_ns;      /* the library's share of it */
-  uint64_t objects;         /* objects traced by the library */
-  uint64_t entries;         /* entries of live tables, ephemerons and guardians looked at */
-  uint64_t watched;         /* entries that had to wait for a key */
-  uint64_t steps;           /* tries and bucket steps: the linear bound of the closure */
-  uint64_t fired;           /* waiting entries whose keys were all found alive */
-  uint64_t broken;          /* entries dropped because a key died */
-  uint64_t rounds;          /* drains of the mark stack that found more to do */
-  uint64_t weak_cleared;    /* weak references cleared */
-  uint64_t guarded;         /* objects handed to guardians */
-  uint64_t natives;         /* native payloads queued for release */
-  uint64_t tables_dead;     /* tables found dead */
-  uint64_t limbo;           /* dead typed objects whose memory stays, see EPH_EXACT */
+  uint64_t collections;  /* since eph_init, this one included */
+  uint64_t pause_ns;     /* world stopped: libgc's marking and the library's */
+  uint64_t closure_ns;   /* the library's share of it */
+  uint64_t objects;      /* objects traced by the library */
+  uint64_t entries;      /* entries of live tables, ephemerons and guardians looked at */
+  uint64_t watched;      /* entries that had to wait for a key */
+  uint64_t steps;        /* tries and bucket steps: the linear bound of the closure */
+  uint64_t fired;        /* waiting entries whose keys were all found alive */
+  uint64_t broken;       /* entries dropped because a key died */
+  uint64_t rounds;       /* drains of the mark stack that found more to do */
+  uint64_t weak_cleared; /* weak references cleared */
+  uint64_t guarded;      /* objects handed to guardians */
+  uint64_t natives;      /* native payloads queued for release */
+  uint64_t tables_dead;  /* tables found dead */
+  uint64_t limbo; /* dead typed objects whose memory stays, for a block (see EPH_EXACT) or a finalizer */
   uint64_t live_entries;    /* entries left in live tables */
   uint64_t table_bytes;     /* memory of all tables' entries */
   uint64_t native_bytes;    /* native bytes attached and still alive */

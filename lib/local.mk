@@ -84,6 +84,8 @@ lib_tests_weak_SOURCES = lib/tests/weak.c lib/tests/tap.h
 lib_tests_weak_LDADD = $(lib_test_libs)
 lib_tests_oracle_SOURCES = \
 	lib/tests/oracle.c \
+	lib/tests/finalizing.c \
+	lib/tests/finalizing.h \
 	lib/tests/model.c \
 	lib/tests/world.c \
 	lib/tests/world.h \

@@ -31,6 +31,7 @@ static struct GC_ms_entry *mark_finalizable(GC_word *addr, struct GC_ms_entry *s
   eph_chunk *c = eph_g.closed ? eph_chunk_of(a) : NULL;
   if (!c || !eph_traced_bit(a) || eph_alloc_bit(a)) return sp;
   eph_set_alloc(c, a);
+  eph_g.stats.limbo += env < EPH_MAX_TYPES;
   pushing p = {sp, limit};
   eph_visitor v = {.record = push_child, .record_ctx = &p};
   eph_trace_typed(&v, (unsigned)env, addr);

@@ -8,6 +8,7 @@
  * EPH_GRAPHS: how many; EPH_SEED: the first seed; EPH_MARK_STACK: entries of the mark stack (0: enough);
  * EPH_INCREMENTAL: libgc's incremental mode.  A failure prints the seed: EPH_SEED=n EPH_GRAPHS=1 repeats it.
  */
+#include "finalizing.h"
 #include "tap.h"
 #include "world.h"
 
@@ -26,6 +27,7 @@ static const plan plans[] = {
 
 static const char *collect_and_compare(world *w, bool conservative) {
   if (conservative) {
+    world_expect_roots(w);
     world_collect(w, EPH_CONSERVATIVE);
     return world_adopt(w);
   }
@@ -73,6 +75,9 @@ int main(int argc, char **argv) {
   }
   CHECK(failures == 0, "%ld random graphs, %d %s collections each, as the model says", graphs, p->rounds,
         p->name);
+  CHECK(finalizing_errors() == 0, "%ld finalizers found their blocks dead, and what they refer to intact",
+        finalizing_runs());
+  CHECK(finalizing_runs() > graphs / 4 || graphs < 100, "finalizers did run");
   free(w);
   return tap_finish();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* world.c: makes and changes random worlds: each change is done to the real objects and to the model. */
 #include "world.h"
+#include "finalizing.h"
 #include "tap.h"
 
 #define GC_THREADS
@@ -133,6 +134,7 @@ static void make_thing(world *w, int i) {
   t->real = new_real(w, t, i);
   NEED(t->real);
   if (t->sort <= BYTES || t->sort == FIXED) ((object *)t->real)->cls = (uintptr_t)t->cls;
+  if (t->sort == BLOCK && world_random(w, 3) == 0) t->finalizing = finalizing_attach(w, i);
 }
 
 static void set_root(world *w, int i, bool on) {
@@ -161,6 +163,7 @@ void world_begin(world *w, uint64_t seed, int n, bool no_guardians) {
 
 void world_end(world *w) {
   for (int i = 0; i < w->n; i++) {
+    if (w->thing[i].finalizing) finalizing_release(w->thing[i].finalizing);
     set_root(w, i, false);
     set_fixed_root(w, i, false);
   }
@@ -181,6 +184,7 @@ static void set_field(world *w, thing *t) {
     return;
   }
   t->field[f] = to;
+  if (t->finalizing) finalizing_set(t->finalizing, f, to < 0 ? NULL : &w->thing[to]);
   ((object *)t->real)->field[f] = real;
 }
 
@@ -284,7 +288,11 @@ void world_forget_dead(world *w) {
   for (int i = 0; i < w->n; i++)
     if (to[i] >= 0) renumber(&w->thing[i], to);
   for (int i = 0; i < w->n; i++)
-    if (to[i] < 0) w->thing[i].real = NULL, set_root(w, i, false), set_fixed_root(w, i, false);
+    if (to[i] < 0) {
+      set_root(w, i, false), set_fixed_root(w, i, false);
+      if (w->thing[i].finalizing) finalizing_release(w->thing[i].finalizing);
+      w->thing[i].real = NULL;
+    }
   for (int i = 0; i < w->n; i++)
     if (!w->thing[i].real) make_thing(w, i);
 }

@@ -42,7 +42,8 @@ typedef struct thing {
   eph_keyed keyed;
   int nentries;
   entry entry[MAX_ENTRIES];
-  int target; /* WEAKREF; -1: cleared */
+  struct finalizing *finalizing; /* BLOCK: NULL, or what its finalizer knows */
+  int target;                    /* WEAKREF; -1: cleared */
   bool is_long;
   int nqueue, queue[MAX_REGISTRATIONS]; /* GUARDIAN */
   bool live;                            /* what the model says */
@@ -74,13 +75,16 @@ void world_mutate(world *w, int changes);
  */
 void world_model(world *w);
 
+/* Computes `live` for a conservative collection, as far as it can be known before: what the roots reach. */
+void world_expect_roots(world *w);
+
 /* Runs a collection and notes what was marked. */
 void world_collect(world *w, eph_mode mode);
 
 /* After world_model and world_collect: NULL, or what differs. */
 const char *world_compare(world *w);
 
-/* After a conservative collection, without a model before it: the marked set must contain the live one, and
+/* After world_expect_roots and a conservative collection: the marked set must contain the live one, and
  * be closed. Then the survivors are taken for live, the weak parts of the model follow, and all is compared.
  */
 const char *world_adopt(world *w);
