@@ -80,7 +80,8 @@ static bool add_item(Machine *m, Value item, void *context) {
   return object_as_double(m, item, &x) && expansion_add(m, context, x);
 }
 
-BUILTIN(math_fsum, "fsum(seq, /)", "Return an accurate floating-point sum of values in the iterable seq.\n\nAssumes IEEE-754 floating-point arithmetic.") {
+BUILTIN(math_fsum, "fsum(seq, /)",
+        "Return an accurate floating-point sum of values in the iterable seq.\n\nAssumes IEEE-754 floating-point arithmetic.") {
   Expansion e = {0};
   Value result = ABSENT;
   if (object_each(m, args[0], add_item, &e)) {

@@ -63,7 +63,9 @@ COMPLEX(tanh, ctanh, false, "Return the hyperbolic tangent of z.")
 
 /* ---- logarithms ---- */
 
-BUILTIN(cmath_log, "log(z, base=..., /)", "log(z[, base]) -> the logarithm of z to the given base.\n\nIf the base is not specified, returns the natural logarithm (base e) of z.") {
+BUILTIN(cmath_log, "log(z, base=..., /)",
+        "log(z[, base]) -> the logarithm of z to the given base.\n\n"
+        "If the base is not specified, returns the natural logarithm (base e) of z.") {
   double _Complex z, base;
   if (!read_complex(m, args[0], &z)) return ABSENT;
   if (z == 0) return domain_error(m);
@@ -90,7 +92,8 @@ BUILTIN(cmath_phase, "phase(z, /)", "Return argument, also known as the phase an
   return read_complex(m, args[0], &z) ? float_value(m, carg(z)) : ABSENT;
 }
 
-BUILTIN(cmath_polar, "polar(z, /)", "Convert a complex from rectangular coordinates to polar coordinates.\n\nr is the distance from 0 and phi the phase angle.") {
+BUILTIN(cmath_polar, "polar(z, /)",
+        "Convert a complex from rectangular coordinates to polar coordinates.\n\nr is the distance from 0 and phi the phase angle.") {
   double _Complex z;
   if (!read_complex(m, args[0], &z)) return ABSENT;
   double size = cabs(z);

@@ -132,12 +132,14 @@ static Value convert(Machine *m, Value v, struct tm *(*function)(const time_t *,
 }
 
 BUILTIN(time_gmtime, "gmtime(seconds=None, /)",
-        "Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT).\n\nWhen 'seconds' is not passed in, convert the current time instead.") {
+        "Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT).\n\n"
+        "When 'seconds' is not passed in, convert the current time instead.") {
   return convert(m, args[0], gmtime_r);
 }
 
 BUILTIN(time_localtime, "localtime(seconds=None, /)",
-        "Convert seconds since the Epoch to a time tuple expressing local time.\n\nWhen 'seconds' is not passed in, convert the current time instead.") {
+        "Convert seconds since the Epoch to a time tuple expressing local time.\n\n"
+        "When 'seconds' is not passed in, convert the current time instead.") {
   return convert(m, args[0], localtime_r);
 }
 
