@@ -306,9 +306,18 @@ static Value match_at(Machine *m, const Value *args, Anchoring anchoring) {
 }
 
 #define RANGE "pos=0, endpos=9223372036854775807"
-BUILTIN(pattern_match, "match(self, /, string, " RANGE ")", "The match at the beginning of string[pos:endpos], or None.") { return match_at(m, args, AT_PLACE); }
-BUILTIN(pattern_fullmatch, "fullmatch(self, /, string, " RANGE ")", "The match of all of string[pos:endpos], or None.") { return match_at(m, args, WHOLE); }
-BUILTIN(pattern_search, "search(self, /, string, " RANGE ")", "The first match in string[pos:endpos], or None.") { return match_at(m, args, SEARCH); }
+BUILTIN(pattern_match, "match(self, /, string, " RANGE ")",
+        "The match at the beginning of string[pos:endpos], or None.") {
+  return match_at(m, args, AT_PLACE);
+}
+BUILTIN(pattern_fullmatch, "fullmatch(self, /, string, " RANGE ")",
+        "The match of all of string[pos:endpos], or None.") {
+  return match_at(m, args, WHOLE);
+}
+BUILTIN(pattern_search, "search(self, /, string, " RANGE ")",
+        "The first match in string[pos:endpos], or None.") {
+  return match_at(m, args, SEARCH);
+}
 
 /* What findall collects of one match. */
 static Value found_value(Machine *m, const Subject *s, const size_t *spans) {
@@ -336,7 +345,8 @@ static Value find_all(Machine *m, Value pattern, Value string, Value pos, Value 
   }
   return found < 0 ? ABSENT : list;
 }
-BUILTIN(pattern_findall, "findall(self, /, string, " RANGE ")", "The texts of all matches; with groups, those of the groups.") {
+BUILTIN(pattern_findall, "findall(self, /, string, " RANGE ")",
+        "The texts of all matches; with groups, those of the groups.") {
   return find_all(m, args[0], args[1], args[2], args[3]);
 }
 
@@ -415,7 +425,8 @@ static Value split_at_matches(Machine *m, Value pattern, Value string, Value lim
   }
   return add_between(m, list, &s, last, s.text.bytes) ? list : ABSENT;
 }
-BUILTIN(pattern_split, "split(self, /, string, maxsplit=0)", "The pieces of the string between matches, and the groups of these.") {
+BUILTIN(pattern_split, "split(self, /, string, maxsplit=0)",
+        "The pieces of the string between matches, and the groups of these.") {
   return split_at_matches(m, args[0], args[1], args[2]);
 }
 
@@ -498,10 +509,12 @@ static Value substitute(Machine *m, const Value *args, bool with_count) {
   builder_drop(&out);
   return with_count && !is_absent(result) ? tuple_pack(m, 2, result, small_int_value(count)) : result;
 }
-BUILTIN(pattern_sub, "sub(self, /, repl, string, count=0)", "The string with matches replaced by repl, a template or a function of the match.") {
+BUILTIN(pattern_sub, "sub(self, /, repl, string, count=0)",
+        "The string with matches replaced by repl, a template or a function of the match.") {
   return substitute(m, args, false);
 }
-BUILTIN(pattern_subn, "subn(self, /, repl, string, count=0)", "As sub, with the number of replacements: (string, number).") {
+BUILTIN(pattern_subn, "subn(self, /, repl, string, count=0)",
+        "As sub, with the number of replacements: (string, number).") {
   return substitute(m, args, true);
 }
 
@@ -585,10 +598,20 @@ static Value function_match(Machine *m, const Value *args, Anchoring anchoring) 
   Value full[] = {pattern_of(m, args[0], args[2]), args[1], ABSENT, ABSENT};
   return is_absent(full[0]) ? ABSENT : match_at(m, full, anchoring);
 }
-BUILTIN(re_match, "match(pattern, string, flags=0)", "The match at the beginning of the string, or None.") { return function_match(m, args, AT_PLACE); }
-BUILTIN(re_fullmatch, "fullmatch(pattern, string, flags=0)", "The match of all of the string, or None.") { return function_match(m, args, WHOLE); }
-BUILTIN(re_search, "search(pattern, string, flags=0)", "The first match in the string, or None.") { return function_match(m, args, SEARCH); }
-BUILTIN(re_findall, "findall(pattern, string, flags=0)", "The texts of all matches; with groups, those of the groups.") {
+BUILTIN(re_match, "match(pattern, string, flags=0)",
+        "The match at the beginning of the string, or None.") {
+  return function_match(m, args, AT_PLACE);
+}
+BUILTIN(re_fullmatch, "fullmatch(pattern, string, flags=0)",
+        "The match of all of the string, or None.") {
+  return function_match(m, args, WHOLE);
+}
+BUILTIN(re_search, "search(pattern, string, flags=0)",
+        "The first match in the string, or None.") {
+  return function_match(m, args, SEARCH);
+}
+BUILTIN(re_findall, "findall(pattern, string, flags=0)",
+        "The texts of all matches; with groups, those of the groups.") {
   Value p = pattern_of(m, args[0], args[2]);
   return is_absent(p) ? ABSENT : find_all(m, p, args[1], ABSENT, ABSENT);
 }
@@ -596,7 +619,8 @@ BUILTIN(re_finditer, "finditer(pattern, string, flags=0)", "An iterator over all
   Value p = pattern_of(m, args[0], args[2]);
   return is_absent(p) ? ABSENT : find_iter(m, p, args[1], ABSENT, ABSENT);
 }
-BUILTIN(re_split, "split(pattern, string, maxsplit=0, flags=0)", "The pieces of the string between matches, and the groups of these.") {
+BUILTIN(re_split, "split(pattern, string, maxsplit=0, flags=0)",
+        "The pieces of the string between matches, and the groups of these.") {
   Value p = pattern_of(m, args[0], args[3]);
   return is_absent(p) ? ABSENT : split_at_matches(m, p, args[1], args[2]);
 }
@@ -604,10 +628,12 @@ static Value function_substitute(Machine *m, const Value *args, bool with_count)
   Value full[] = {pattern_of(m, args[0], args[4]), args[1], args[2], args[3]};
   return is_absent(full[0]) ? ABSENT : substitute(m, full, with_count);
 }
-BUILTIN(re_sub, "sub(pattern, repl, string, count=0, flags=0)", "The string with matches replaced by repl, a template or a function of the match.") {
+BUILTIN(re_sub, "sub(pattern, repl, string, count=0, flags=0)",
+        "The string with matches replaced by repl, a template or a function of the match.") {
   return function_substitute(m, args, false);
 }
-BUILTIN(re_subn, "subn(pattern, repl, string, count=0, flags=0)", "As sub, with the number of replacements: (string, number).") {
+BUILTIN(re_subn, "subn(pattern, repl, string, count=0, flags=0)",
+        "As sub, with the number of replacements: (string, number).") {
   return function_substitute(m, args, true);
 }
 BUILTIN(re_purge, "purge()", "Forget the compiled patterns that functions of this module keep.") {

@@ -56,7 +56,8 @@ static Value group_value(Machine *m, const Match *match, Value which, Value if_u
   return number < 0 ? ABSENT : subject_group(m, match->string, match->span, (uint32_t)number, if_unset);
 }
 
-BUILTIN(match_group, "group(self, /, *groups)", "The text of a group given by number or name (0: all); of several, a tuple.") {
+BUILTIN(match_group, "group(self, /, *groups)",
+        "The text of a group given by number or name (0: all); of several, a tuple.") {
   const Match *match = as_match(args[0]);
   const Tuple *which = as_tuple(args[1]);
   if (which->length == 0) return group_value(m, match, ABSENT, NONE);
@@ -72,7 +73,8 @@ BUILTIN(match_group, "group(self, /, *groups)", "The text of a group given by nu
 
 static Value match_get_item(Machine *m, Value self, Value which) { return group_value(m, as_match(self), which, NONE); }
 
-BUILTIN(match_groups, "groups(self, /, default=None)", "The texts of all groups from 1 on; default for those that took no part.") {
+BUILTIN(match_groups, "groups(self, /, default=None)",
+        "The texts of all groups from 1 on; default for those that took no part.") {
   const Match *match = as_match(args[0]);
   Value result = tuple_new(m, NULL, match->groups), if_unset = is_absent(args[1]) ? NONE : args[1];
   for (uint32_t i = 1; i <= match->groups && !is_absent(result); i++) {

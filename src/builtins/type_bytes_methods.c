@@ -48,19 +48,24 @@ static Value index_result(Machine *m, int64_t at) {
   return at == -1 ? raise_error(m, TYPE_ID_ValueError, "subsection not found") : search_result(at);
 }
 
-METHOD(bytes_method_find, "find(self, sub, start=..., end=..., /)", "Lowest index where sub is found in b[start:end], or -1.") {
+METHOD(bytes_method_find, "find(self, sub, start=..., end=..., /)",
+       "Lowest index where sub is found in b[start:end], or -1.") {
   return search_result(search(m, args, false));
 }
-METHOD(bytes_method_rfind, "rfind(self, sub, start=..., end=..., /)", "Highest index where sub is found in b[start:end], or -1.") {
+METHOD(bytes_method_rfind, "rfind(self, sub, start=..., end=..., /)",
+       "Highest index where sub is found in b[start:end], or -1.") {
   return search_result(search(m, args, true));
 }
-METHOD(bytes_method_index, "index(self, sub, start=..., end=..., /)", "As find, but a ValueError when sub is not there.") {
+METHOD(bytes_method_index, "index(self, sub, start=..., end=..., /)",
+       "As find, but a ValueError when sub is not there.") {
   return index_result(m, search(m, args, false));
 }
-METHOD(bytes_method_rindex, "rindex(self, sub, start=..., end=..., /)", "As rfind, but a ValueError when sub is not there.") {
+METHOD(bytes_method_rindex, "rindex(self, sub, start=..., end=..., /)",
+       "As rfind, but a ValueError when sub is not there.") {
   return index_result(m, search(m, args, true));
 }
-METHOD(bytes_method_count, "count(self, sub, start=..., end=..., /)", "How often sub is in b[start:end], without overlap.") {
+METHOD(bytes_method_count, "count(self, sub, start=..., end=..., /)",
+       "How often sub is in b[start:end], without overlap.") {
   Text part, needle;
   bool empty;
   char byte;
@@ -88,10 +93,12 @@ static Value has_affix(Machine *m, const Value *args, bool at_end) {
   }
   return FALSE_VALUE;
 }
-METHOD(bytes_method_startswith, "startswith(self, prefix, start=..., end=..., /)", "Does b[start:end] begin with it, or one of a tuple?") {
+METHOD(bytes_method_startswith, "startswith(self, prefix, start=..., end=..., /)",
+       "Does b[start:end] begin with it, or one of a tuple?") {
   return has_affix(m, args, false);
 }
-METHOD(bytes_method_endswith, "endswith(self, suffix, start=..., end=..., /)", "Does b[start:end] end with it, or one of a tuple?") {
+METHOD(bytes_method_endswith, "endswith(self, suffix, start=..., end=..., /)",
+       "Does b[start:end] end with it, or one of a tuple?") {
   return has_affix(m, args, true);
 }
 
@@ -111,7 +118,8 @@ METHOD(bytes_method_removesuffix, "removesuffix(self, suffix, /)", "The bytes wi
 
 /* Taking apart and putting together */
 
-METHOD(bytes_method_replace, "replace(self, old, new, count=-1, /)", "Replace old by new, everywhere or the first count times.") {
+METHOD(bytes_method_replace, "replace(self, old, new, count=-1, /)",
+       "Replace old by new, everywhere or the first count times.") {
   Text old, new;
   int64_t limit;
   if (!want_bytes(m, args[1], &old) || !want_bytes(m, args[2], &new) || !text_index(m, args[3], -1, &limit)) return ABSENT;
@@ -126,10 +134,12 @@ static Value split(Machine *m, const Value *args, bool from_right) {
   if (!want_bytes(m, args[1], &separator)) return ABSENT;
   return text_split(m, self_text(args), separator, limit, from_right);
 }
-METHOD(bytes_method_split, "split(self, sep=None, maxsplit=-1)", "The pieces between separators (None: runs of white space).") {
+METHOD(bytes_method_split, "split(self, sep=None, maxsplit=-1)",
+       "The pieces between separators (None: runs of white space).") {
   return split(m, args, false);
 }
-METHOD(bytes_method_rsplit, "rsplit(self, sep=None, maxsplit=-1)", "As split, but a maxsplit counts from the right.") {
+METHOD(bytes_method_rsplit, "rsplit(self, sep=None, maxsplit=-1)",
+       "As split, but a maxsplit counts from the right.") {
   return split(m, args, true);
 }
 METHOD(bytes_method_splitlines, "splitlines(self, keepends=False)", "The lines, with their ends if keepends.") {
@@ -143,10 +153,12 @@ static Value partition(Machine *m, const Value *args, bool from_right) {
   if (!want_bytes(m, args[1], &separator)) return ABSENT;
   return text_partition(m, args[0], self_text(args), separator, args[1], from_right);
 }
-METHOD(bytes_method_partition, "partition(self, sep, /)", "What is before the first sep, sep, and what is after it.") {
+METHOD(bytes_method_partition, "partition(self, sep, /)",
+       "What is before the first sep, sep, and what is after it.") {
   return partition(m, args, false);
 }
-METHOD(bytes_method_rpartition, "rpartition(self, sep, /)", "What is before the last sep, sep, and what is after it.") {
+METHOD(bytes_method_rpartition, "rpartition(self, sep, /)",
+       "What is before the last sep, sep, and what is after it.") {
   return partition(m, args, true);
 }
 
@@ -201,9 +213,18 @@ static Value justify(Machine *m, const Value *args, const char *name, char side)
   if (side == '^') return text_center(m, args[0], t, width, fill);
   return side == '<' ? text_pad(m, args[0], t, 0, padding, fill) : text_pad(m, args[0], t, padding, 0, fill);
 }
-METHOD(bytes_method_center, "center(self, width, fillchar=b' ', /)", "Centred in a field of that width.") { return justify(m, args, "center", '^'); }
-METHOD(bytes_method_ljust, "ljust(self, width, fillchar=b' ', /)", "At the left of a field of that width.") { return justify(m, args, "ljust", '<'); }
-METHOD(bytes_method_rjust, "rjust(self, width, fillchar=b' ', /)", "At the right of a field of that width.") { return justify(m, args, "rjust", '>'); }
+METHOD(bytes_method_center, "center(self, width, fillchar=b' ', /)",
+       "Centred in a field of that width.") {
+  return justify(m, args, "center", '^');
+}
+METHOD(bytes_method_ljust, "ljust(self, width, fillchar=b' ', /)",
+       "At the left of a field of that width.") {
+  return justify(m, args, "ljust", '<');
+}
+METHOD(bytes_method_rjust, "rjust(self, width, fillchar=b' ', /)",
+       "At the right of a field of that width.") {
+  return justify(m, args, "rjust", '>');
+}
 METHOD(bytes_method_zfill, "zfill(self, width, /)", "Filled with zeros behind the sign up to that width.") {
   int64_t width;
   if (!object_as_index(m, args[1], &width)) return ABSENT;
@@ -245,8 +266,14 @@ static bool flip_capitalize(uint8_t c, size_t i, bool inside) { return (void)ins
 
 METHOD(bytes_method_lower, "lower(self, /)", "A copy in lower case.") { return change_case(m, args[0], flip_upper); }
 METHOD(bytes_method_upper, "upper(self, /)", "A copy in upper case.") { return change_case(m, args[0], flip_lower); }
-METHOD(bytes_method_swapcase, "swapcase(self, /)", "A copy with the case of letters exchanged.") { return change_case(m, args[0], flip_all); }
-METHOD(bytes_method_title, "title(self, /)", "A copy in which words begin with a capital.") { return change_case(m, args[0], flip_title); }
+METHOD(bytes_method_swapcase, "swapcase(self, /)",
+       "A copy with the case of letters exchanged.") {
+  return change_case(m, args[0], flip_all);
+}
+METHOD(bytes_method_title, "title(self, /)",
+       "A copy in which words begin with a capital.") {
+  return change_case(m, args[0], flip_title);
+}
 METHOD(bytes_method_capitalize, "capitalize(self, /)", "A copy that begins with a capital, the rest in lower case.") {
   return change_case(m, args[0], flip_capitalize);
 }
@@ -257,10 +284,22 @@ static Value all_are(Value self, bool (*is)(uint8_t c)) {
     if (!is(b->data[i])) return FALSE_VALUE;
   return bool_value(b->length > 0);
 }
-METHOD(bytes_method_isalnum, "isalnum(self, /)", "Are all bytes ASCII letters or digits, and is there one?") { return all_are(args[0], is_letter_or_digit); }
-METHOD(bytes_method_isalpha, "isalpha(self, /)", "Are all bytes ASCII letters, and is there one?") { return all_are(args[0], is_letter); }
-METHOD(bytes_method_isdigit, "isdigit(self, /)", "Are all bytes ASCII digits, and is there one?") { return all_are(args[0], is_digit); }
-METHOD(bytes_method_isspace, "isspace(self, /)", "Are all bytes ASCII white space, and is there one?") { return all_are(args[0], is_space); }
+METHOD(bytes_method_isalnum, "isalnum(self, /)",
+       "Are all bytes ASCII letters or digits, and is there one?") {
+  return all_are(args[0], is_letter_or_digit);
+}
+METHOD(bytes_method_isalpha, "isalpha(self, /)",
+       "Are all bytes ASCII letters, and is there one?") {
+  return all_are(args[0], is_letter);
+}
+METHOD(bytes_method_isdigit, "isdigit(self, /)",
+       "Are all bytes ASCII digits, and is there one?") {
+  return all_are(args[0], is_digit);
+}
+METHOD(bytes_method_isspace, "isspace(self, /)",
+       "Are all bytes ASCII white space, and is there one?") {
+  return all_are(args[0], is_space);
+}
 METHOD(bytes_method_isascii, "isascii(self, /)", "Are all bytes below 128?") {
   const Bytes *b = as_bytes(args[0]);
   for (size_t i = 0; i < b->length; i++)
@@ -277,8 +316,14 @@ static Value all_of_case(Value self, bool (*wanted)(uint8_t), bool (*other)(uint
   }
   return bool_value(cased);
 }
-METHOD(bytes_method_islower, "islower(self, /)", "Are all letters lower case, and is there one?") { return all_of_case(args[0], is_lower, is_upper); }
-METHOD(bytes_method_isupper, "isupper(self, /)", "Are all letters upper case, and is there one?") { return all_of_case(args[0], is_upper, is_lower); }
+METHOD(bytes_method_islower, "islower(self, /)",
+       "Are all letters lower case, and is there one?") {
+  return all_of_case(args[0], is_lower, is_upper);
+}
+METHOD(bytes_method_isupper, "isupper(self, /)",
+       "Are all letters upper case, and is there one?") {
+  return all_of_case(args[0], is_upper, is_lower);
+}
 METHOD(bytes_method_istitle, "istitle(self, /)", "Does every word begin with a capital and go on in lower case?") {
   const Bytes *b = as_bytes(args[0]);
   bool inside = false, cased = false;
@@ -293,7 +338,8 @@ METHOD(bytes_method_istitle, "istitle(self, /)", "Does every word begin with a c
 
 /* Translation */
 
-METHOD(bytes_method_maketrans, "maketrans(frm, to, /)", "A table for translate that sends each byte of frm to the one of to.") {
+METHOD(bytes_method_maketrans, "maketrans(frm, to, /)",
+       "A table for translate that sends each byte of frm to the one of to.") {
   Text from, to;
   if (!want_bytes(m, args[0], &from) || !want_bytes(m, args[1], &to)) return ABSENT;
   if (from.bytes != to.bytes) return raise_error(m, TYPE_ID_ValueError, "maketrans arguments must have same length");
@@ -303,7 +349,8 @@ METHOD(bytes_method_maketrans, "maketrans(frm, to, /)", "A table for translate t
   return table;
 }
 
-METHOD(bytes_method_translate, "translate(self, table, /, delete=b'')", "Each byte replaced by table[byte], those of delete left out.") {
+METHOD(bytes_method_translate, "translate(self, table, /, delete=b'')",
+       "Each byte replaced by table[byte], those of delete left out.") {
   Text table, removed = {"", 0, TEXT_BYTES, true}, t = self_text(args);
   bool has_table = !is_none(args[1]);
   if (has_table) {
@@ -335,7 +382,8 @@ static bool hex_separator(Machine *m, Value v, char *out) {
   return (*out & 0x80) == 0 || raise_false(m, TYPE_ID_ValueError, "sep must be ASCII.");
 }
 
-METHOD(bytes_method_hex, "hex(self, sep=..., bytes_per_sep=1)", "Two hexadecimal digits a byte, with sep between groups of bytes_per_sep, counted from the right.") {
+METHOD(bytes_method_hex, "hex(self, sep=..., bytes_per_sep=1)",
+       "Two hexadecimal digits a byte, with sep between groups of bytes_per_sep, counted from the right.") {
   const Bytes *b = as_bytes(args[0]);
   char separator;
   int64_t group;
@@ -358,7 +406,8 @@ static int hex_digit(char c) {
   return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-METHOD(bytes_method_fromhex, "fromhex(cls, string, /)", "The bytes that pairs of hexadecimal digits stand for; white space between them is skipped.") {
+METHOD(bytes_method_fromhex, "fromhex(cls, string, /)",
+       "The bytes that pairs of hexadecimal digits stand for; white space between them is skipped.") {
   if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "fromhex() argument must be str, not %T", args[1]);
   Str *s = as_str(args[1]);
   StrBuilder out;

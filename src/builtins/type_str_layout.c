@@ -26,9 +26,18 @@ static Value justify(Machine *m, const Value *args, char side) {
   if (side == '^') return text_center(m, args[0], t, width, fill);
   return side == '<' ? text_pad(m, args[0], t, 0, padding, fill) : text_pad(m, args[0], t, padding, 0, fill);
 }
-METHOD(str_method_center, "center(self, width, fillchar=' ', /)", "Centred in a field of that width.") { return justify(m, args, '^'); }
-METHOD(str_method_ljust, "ljust(self, width, fillchar=' ', /)", "At the left of a field of that width.") { return justify(m, args, '<'); }
-METHOD(str_method_rjust, "rjust(self, width, fillchar=' ', /)", "At the right of a field of that width.") { return justify(m, args, '>'); }
+METHOD(str_method_center, "center(self, width, fillchar=' ', /)",
+       "Centred in a field of that width.") {
+  return justify(m, args, '^');
+}
+METHOD(str_method_ljust, "ljust(self, width, fillchar=' ', /)",
+       "At the left of a field of that width.") {
+  return justify(m, args, '<');
+}
+METHOD(str_method_rjust, "rjust(self, width, fillchar=' ', /)",
+       "At the right of a field of that width.") {
+  return justify(m, args, '>');
+}
 
 METHOD(str_method_zfill, "zfill(self, width, /)", "Filled with zeros behind the sign up to that width.") {
   int64_t width;
@@ -83,7 +92,8 @@ METHOD(str_method_join, "join(self, iterable, /)", "The strings of the iterable,
   return l->length == 0 ? str_empty(m) : join_items(m, separator, l->items->item, l->length);
 }
 
-METHOD(str_method_encode, "encode(self, encoding='utf-8', errors='strict')", "The bytes of the string in an encoding.") {
+METHOD(str_method_encode, "encode(self, encoding='utf-8', errors='strict')",
+       "The bytes of the string in an encoding.") {
   static const char *const names[] = {"encoding", "errors"};
   for (int i = 1; i <= 2; i++)
     if (!is_absent(args[i]) && !is_str_instance(m, args[i]))
@@ -183,9 +193,11 @@ METHOD(str_method_maketrans, "maketrans(x, y=..., z=..., /)",
   return object_value(table);
 }
 
-METHOD(str_method_format, "format(self, /, *args, **kwargs)", "The string with its {fields} replaced by the arguments.") {
+METHOD(str_method_format, "format(self, /, *args, **kwargs)",
+       "The string with its {fields} replaced by the arguments.") {
   return template_format(m, as_str(args[0]), args[1], args[2]);
 }
-METHOD(str_method_format_map, "format_map(self, mapping, /)", "As format(**mapping), but the mapping is used as it is.") {
+METHOD(str_method_format_map, "format_map(self, mapping, /)",
+       "As format(**mapping), but the mapping is used as it is.") {
   return template_format(m, as_str(args[0]), ABSENT, args[1]);
 }

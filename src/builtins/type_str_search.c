@@ -39,19 +39,24 @@ static Value index_result(Machine *m, int64_t at) {
   return at == -1 ? raise_error(m, TYPE_ID_ValueError, "substring not found") : search_result(at);
 }
 
-METHOD(str_method_find, "find(self, sub, start=..., end=..., /)", "Lowest index where sub is found in s[start:end], or -1.") {
+METHOD(str_method_find, "find(self, sub, start=..., end=..., /)",
+       "Lowest index where sub is found in s[start:end], or -1.") {
   return search_result(search(m, args, FIND));
 }
-METHOD(str_method_rfind, "rfind(self, sub, start=..., end=..., /)", "Highest index where sub is found in s[start:end], or -1.") {
+METHOD(str_method_rfind, "rfind(self, sub, start=..., end=..., /)",
+       "Highest index where sub is found in s[start:end], or -1.") {
   return search_result(search(m, args, RFIND));
 }
-METHOD(str_method_index, "index(self, sub, start=..., end=..., /)", "As find, but a ValueError when sub is not there.") {
+METHOD(str_method_index, "index(self, sub, start=..., end=..., /)",
+       "As find, but a ValueError when sub is not there.") {
   return index_result(m, search(m, args, FIND));
 }
-METHOD(str_method_rindex, "rindex(self, sub, start=..., end=..., /)", "As rfind, but a ValueError when sub is not there.") {
+METHOD(str_method_rindex, "rindex(self, sub, start=..., end=..., /)",
+       "As rfind, but a ValueError when sub is not there.") {
   return index_result(m, search(m, args, RFIND));
 }
-METHOD(str_method_count, "count(self, sub, start=..., end=..., /)", "How often sub is in s[start:end], without overlap.") {
+METHOD(str_method_count, "count(self, sub, start=..., end=..., /)",
+       "How often sub is in s[start:end], without overlap.") {
   return search_result(search(m, args, COUNT));
 }
 
@@ -103,7 +108,8 @@ METHOD(str_method_removesuffix, "removesuffix(self, suffix, /)", "The string wit
   return remove_affix(m, args, true);
 }
 
-METHOD(str_method_replace, "replace(self, old, new, count=-1, /)", "Replace old by new, everywhere or the first count times.") {
+METHOD(str_method_replace, "replace(self, old, new, count=-1, /)",
+       "Replace old by new, everywhere or the first count times.") {
   Text t = text_of_str(as_str(args[0])), old, new;
   int64_t limit;
   for (int i = 1; i <= 2; i++)
@@ -124,7 +130,8 @@ static Value split(Machine *m, const Value *args, bool from_right) {
     return raise_error(m, TYPE_ID_TypeError, "must be str or None, not %T", args[1]);
   return text_split(m, t, separator, limit, from_right);
 }
-METHOD(str_method_split, "split(self, sep=None, maxsplit=-1)", "The pieces between separators (None: runs of white space).") {
+METHOD(str_method_split, "split(self, sep=None, maxsplit=-1)",
+       "The pieces between separators (None: runs of white space).") {
   return split(m, args, false);
 }
 METHOD(str_method_rsplit, "rsplit(self, sep=None, maxsplit=-1)", "As split, but a maxsplit counts from the right.") {
@@ -158,9 +165,11 @@ static Value strip(Machine *m, const Value *args, const char *name, bool left, b
 METHOD(str_method_strip, "strip(self, chars=None, /)", "Without white space, or those characters, at both ends.") {
   return strip(m, args, "strip", true, true);
 }
-METHOD(str_method_lstrip, "lstrip(self, chars=None, /)", "Without white space, or those characters, at the left end.") {
+METHOD(str_method_lstrip, "lstrip(self, chars=None, /)",
+       "Without white space, or those characters, at the left end.") {
   return strip(m, args, "lstrip", true, false);
 }
-METHOD(str_method_rstrip, "rstrip(self, chars=None, /)", "Without white space, or those characters, at the right end.") {
+METHOD(str_method_rstrip, "rstrip(self, chars=None, /)",
+       "Without white space, or those characters, at the right end.") {
   return strip(m, args, "rstrip", false, true);
 }
