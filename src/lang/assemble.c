@@ -10,6 +10,16 @@
 #include "object/error.h"
 #include "object/number.h"
 
+enum { RECENT_PLACES = 4, NEAR = 200 };
+typedef struct Places { /* found lately; line 0: none yet */
+  struct Place {
+    uint32_t offset;
+    Position position;
+  } recent[RECENT_PLACES];
+  unsigned next;
+} Places;
+typedef struct Place Place;
+
 typedef struct Layout {
   Compiler *c;
   Unit *u;
@@ -23,6 +33,7 @@ typedef struct Layout {
   Handler *handlers;
   uint32_t handler_count;
   unsigned registers;
+  Places starts, ends;
 } Layout;
 
 static unsigned op_of(const Layout *l, uint32_t i) { return INSTRUCTION_OP(l->u->code[i].word); }
@@ -109,13 +120,36 @@ static void choose_widths(Layout *l) {
 
 /* ---- tables ---- */
 
-static CodePosition code_position(const Compiler *c, const Node *node) {
-  Position start = source_position(c->source, node->span.start), end = source_end_position(c->source, node->span.end);
+/* Counting columns from the beginning of a long line each time would take quadratic time: go on from the nearest place that was asked
+ * for lately. A few are kept, because nodes and their parts take turns. */
+static Position find_place(Layout *l, Places *places, uint32_t offset, Position (*find)(const Source *, uint32_t)) {
+  const Source *source = l->c->source;
+  Place *near = NULL;
+  for (int i = 0; i < RECENT_PLACES; i++) {
+    Place *place = &places->recent[i];
+    if (place->position.line && place->offset <= offset && (!near || place->offset > near->offset)) near = place;
+  }
+  bool known = near && source->piece_count <= 1; /* several pieces: a mended line may lie between */
+  Position position = known ? near->position : (Position){0};
+  for (uint32_t i = known ? near->offset : offset; known && i < offset; i++) {
+    position.column += (source->code[i] & 0xc0) != 0x80;
+    known = source->code[i] != '\n';
+  }
+  if (!known) position = find(source, offset);
+  if (!known || offset - near->offset > NEAR) near = &places->recent[places->next++ % RECENT_PLACES];
+  *near = (Place){offset, position};
+  return position;
+}
+
+static CodePosition code_position(Layout *l, const Node *node) {
+  Position start = find_place(l, &l->starts, node->span.start, source_position);
+  Position end = find_place(l, &l->ends, node->span.end, source_end_position);
   CodePosition p = {(int32_t)start.line, (int32_t)end.line, (int32_t)start.column - 1, (int32_t)end.column - 1, -1, -1};
   if (node->kind != AST_BinOp && node->kind != AST_Subscript) return p;
   Underline under = diagnostic_underline(node);
   if (under.mark.start == under.mark.end || (under.mark.start == under.span.start && under.mark.end == under.span.end)) return p;
-  Position mark = source_position(c->source, under.mark.start), mark_end = source_end_position(c->source, under.mark.end);
+  Position mark = find_place(l, &l->starts, under.mark.start, source_position);
+  Position mark_end = find_place(l, &l->ends, under.mark.end, source_end_position);
   if (mark.line != start.line || mark_end.line != start.line) return p;
   p.anchor = (int32_t)mark.column - 1;
   p.end_anchor = (int32_t)mark_end.column - 1;
@@ -158,7 +192,7 @@ static void write_instructions(Layout *l) {
     const Emitted *e = &u->code[i];
     write_words(l, i);
     count_registers(l, e->word);
-    if (e->node != node) position = code_position(l->c, node = e->node);
+    if (e->node != node) position = code_position(l, node = e->node);
     for (uint32_t pc = l->pc[i]; pc < l->pc[i + 1]; pc++) l->positions[pc] = position;
     if (e->top != top) l->live[l->live_count++] = (LiveEntry){l->pc[i], (uint16_t)(top = e->top)};
     if (e->top > l->registers) l->registers = e->top;
