@@ -22,13 +22,18 @@ typedef struct object {
   struct object *field[MAX_FIELDS];
 } object;
 
+/* Still an object for the library, and unchanged? */
+static bool intact(const object *o, uintptr_t cls) {
+  return eph_type_of(o) >= 0 && o->header == 1 && o->cls == cls;
+}
+
 static void finalize(void *block, void *ctx) {
   finalizing *z = ctx;
   const object *o = block;
   runs++;
   if (z->w && (z->w->thing[z->index].real != block || z->w->thing[z->index].live)) errors++;
   for (int f = 0; f < MAX_FIELDS; f++)
-    if (z->child[f].typed && (o->field[f]->header != 1 || o->field[f]->cls != z->child[f].cls)) errors++;
+    if (z->child[f].typed && !intact(o->field[f], z->child[f].cls)) errors++;
   if (z->w) z->w->thing[z->index].finalizing = NULL;
   free(z);
 }
