@@ -59,7 +59,14 @@ static Value stepped(Machine *m, Str *s, int64_t start, int64_t step, int64_t co
     Str *made = str_blank(m, (size_t)count, (size_t)count);
     if (made == NULL) return ABSENT;
     char *out = str_room(made);
-    for (const char *p = s->text + start; count > 0; count--, p += step) *out++ = *p;
+    const char *p = s->text + start;
+    for (; step == -1 && count >= 8; count -= 8, p -= 8, out += 8) { /* eight bytes of the reverse */
+      uint64_t word;
+      memcpy(&word, p - 7, 8);
+      word = __builtin_bswap64(word);
+      memcpy(out, &word, 8);
+    }
+    for (; count > 0; count--, p += step) *out++ = *p;
     return object_value(made);
   }
   StrBuilder b;
