@@ -56,6 +56,7 @@ EXTRA_DIST += \
   tests/builtins \
   tests/lang \
   tests/memory \
+  tests/ticket \
   tests/modules \
   tests/repl \
   tests/types

@@ -93,7 +93,13 @@ static int apply_maps(Machine *m, Value R, Value S, Value *left, Value *right) {
   return 1;
 }
 
-static bool may_coerce(Machine *m, Value v) { return type_of(m, v)->flags & ELEMENT; }
+/* Python's own numbers among themselves, or with strings and lists, are Python's affair, with Python's errors: coercion begins where an element
+ * of the algebra takes part. */
+static bool may_coerce(Machine *m, Value v) {
+  TypeId id = type_id_of(v);
+  return id >= FIRST_KERNEL_TYPE && m->types[id]->flags & ELEMENT && !type_is_subtype(m->types[id], m->types[TYPE_ID_int]) &&
+         !type_is_subtype(m->types[id], m->types[TYPE_ID_float]);
+}
 
 static Value coerce_binary(Machine *m, BinaryOp op, Value left, Value right) {
   struct Algebra *a = m->algebra;
@@ -118,9 +124,7 @@ static Value coerce_binary(Machine *m, BinaryOp op, Value left, Value right) {
 
 static Value coerce_compare(Machine *m, Value left, Value right, CompareOp op) {
   struct Algebra *a = m->algebra;
-  bool elements = is_object(left) && may_coerce(m, left);
-  elements |= is_object(right) && may_coerce(m, right);
-  if (!elements) return NOT_IMPLEMENTED;
+  if (!may_coerce(m, left) && !may_coerce(m, right)) return NOT_IMPLEMENTED;
   if (!coercion_load(m)) return ABSENT;
   static const int sage_numbers[] = {2, 3, 0, 1, 4, 5};
   Value args[3] = {left, right, small_int_value(sage_numbers[op])};
