@@ -30,10 +30,11 @@ static Value compare_items(Machine *m, Value a, Value b, CompareOp op) {
     Value x = item_at(list, a, i), y = item_at(list, b, i);
     if (is_absent(x) || is_absent(y)) return compare_lengths(sequence_length(m, a), sequence_length(m, b), op);
     if (value_same(x, y)) continue;
-    bool equal = false;
-    if (!both_small_int(x, y) && !object_equal(m, x, y, &equal)) return ABSENT;
+    bool equal = false, ints = both_small_int(x, y);
+    if (!ints && !object_equal(m, x, y, &equal)) return ABSENT;
     if (equal) continue;
     if (op == COMPARE_EQ || op == COMPARE_NE) return bool_value(op == COMPARE_NE);
+    if (ints) return bool_value((small_int(x) < small_int(y)) == (op == COMPARE_LT || op == COMPARE_LE));
     return object_compare(m, x, y, op);
   }
 }

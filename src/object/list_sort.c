@@ -4,7 +4,7 @@
  * What is sorted are pairs (key, item) in an array of their own, so that keys are computed once and the list is empty while
  * comparisons run code of the language: whatever that code does to the list is noticed, and nothing is lost. Runs that are short are
  * lengthened by binary insertion; a stack of runs is merged so that lengths stay balanced. The sort is written once, for any
- * `Less`, and instantiated for ints, strings, floats, and everything else. */
+ * `Less`, and instantiated for ints, strings, floats, tuples, and everything else. */
 #include "object/containers.h"
 
 #include "object/error.h"
@@ -45,6 +45,31 @@ ALWAYS_INLINE int less_any(Machine *m, Value a, Value b) {
   if (both_small_int(a, b)) return small_int(a) < small_int(b);
   bool less;
   return object_less(m, a, b, &less) ? less : -1;
+}
+
+/* Of two different items at the same place in two tuples. 1, 0, -1 as Less; 2: they are equal after all. */
+static int less_items(Machine *m, Value x, Value y) {
+  if (is_str(x) && is_str(y)) {
+    int order = str_compare(as_str(x), as_str(y));
+    return order == 0 ? 2 : order < 0;
+  }
+  bool equal, less;
+  if (!object_equal(m, x, y, &equal)) return -1;
+  if (equal) return 2;
+  return object_less(m, x, y, &less) ? less : -1;
+}
+
+ALWAYS_INLINE int less_tuple(Machine *m, Value a, Value b) {
+  const Tuple *t = as_tuple(a), *u = as_tuple(b);
+  size_t n = t->length < u->length ? t->length : u->length;
+  for (size_t i = 0; i < n; i++) {
+    Value x = t->item[i], y = u->item[i];
+    if (value_same(x, y)) continue;
+    if (both_small_int(x, y)) return small_int(x) < small_int(y);
+    int answer = less_items(m, x, y);
+    if (answer != 2) return answer;
+  }
+  return t->length < u->length;
 }
 
 static void reverse_pairs(Pair *p, size_t n) {
@@ -189,17 +214,19 @@ ALWAYS_INLINE bool sort_with(Sorter *s, Less less) {
 static bool sort_ints(Sorter *s) { return sort_with(s, less_int); }
 static bool sort_floats(Sorter *s) { return sort_with(s, less_float); }
 static bool sort_strs(Sorter *s) { return sort_with(s, less_str); }
+static bool sort_tuples(Sorter *s) { return sort_with(s, less_tuple); }
 static bool sort_any(Sorter *s) { return sort_with(s, less_any); }
 
 static bool sort_pairs(Sorter *s) {
-  bool ints = true, floats = true, strs = true;
-  for (size_t i = 0; i < s->n && (ints || floats || strs); i++) {
+  bool ints = true, floats = true, strs = true, tuples = true;
+  for (size_t i = 0; i < s->n && (ints || floats || strs || tuples); i++) {
     Value key = s->pair[i].key;
     ints = ints && is_small_int(key);
     floats = floats && is_float(key);
     strs = strs && is_str(key);
+    tuples = tuples && is_tuple(key);
   }
-  return ints ? sort_ints(s) : floats ? sort_floats(s) : strs ? sort_strs(s) : sort_any(s);
+  return ints ? sort_ints(s) : floats ? sort_floats(s) : strs ? sort_strs(s) : tuples ? sort_tuples(s) : sort_any(s);
 }
 
 static bool compute_keys(Sorter *s, Value key) {
