@@ -210,24 +210,26 @@ static Value function_label(Machine *m, Value callable) { /* as CPython names th
   return str_format(m, "%V.%V()", module, name);
 }
 
-static int spread_positional(Machine *m, Value callable, Value positional, Value *window, const Value *end) {
-  if (!is_tuple(positional) && !is_list(positional)) {
-    Value items = tuple_from_iterable(m, positional);
-    if (is_absent(items)) {
-      if (error_matches(m, TYPE_ID_TypeError) && !type_of(m, positional)->slots.iter) {
-        error_take(m);
-        Value label = function_label(m, callable);
-        if (!is_absent(label)) raise_error(m, TYPE_ID_TypeError, "%V argument after * must be an iterable, not %T", label, positional);
-      }
-      return -1;
-    }
-    positional = items;
+bool call_positional(Machine *m, Value callable, Value *positional) {
+  if (is_tuple(*positional)) return true;
+  Value items = tuple_from_iterable(m, *positional);
+  if (!is_absent(items)) {
+    *positional = items;
+    return true;
   }
-  size_t count = is_tuple(positional) ? as_tuple(positional)->length : as_list(positional)->length;
-  const Value *items = is_tuple(positional) ? as_tuple(positional)->item : count ? as_list(positional)->items->item : NULL;
-  if (count + 1 > (size_t)(end - window)) return raise_error(m, TYPE_ID_MemoryError, "too many arguments"), -1;
-  for (size_t i = 0; i < count; i++) window[1 + i] = items[i];
-  return (int)count;
+  if (!error_matches(m, TYPE_ID_TypeError) || type_of(m, *positional)->slots.iter) return false;
+  error_take(m);
+  Value label = function_label(m, callable);
+  return !is_absent(label) &&
+         raise_false(m, TYPE_ID_TypeError, "%V argument after * must be an iterable, not %T", label, *positional);
+}
+
+static int spread_positional(Machine *m, Value callable, Value positional, Value *window, const Value *end) {
+  if (!call_positional(m, callable, &positional)) return -1;
+  const Tuple *items = as_tuple(positional);
+  if (items->length + 1 > (size_t)(end - window)) return raise_error(m, TYPE_ID_MemoryError, "too many arguments"), -1;
+  for (size_t i = 0; i < items->length; i++) window[1 + i] = items->item[i];
+  return (int)items->length;
 }
 
 int call_spread(Machine *m, Value callable, Value positional, Value keywords, Value *window, const Value *end, Value *names) {

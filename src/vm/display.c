@@ -14,18 +14,37 @@ static bool raise_not_iterable(Machine *m, Value v) {
   return raise_false(m, TYPE_ID_TypeError, "cannot unpack non-iterable %T object", v);
 }
 
+static bool raise_too_few(Machine *m, int wanted, int got) {
+  return raise_false(m, TYPE_ID_ValueError, "not enough values to unpack (expected %d, got %d)", wanted, got);
+}
+
+static bool raise_too_many(Machine *m, int wanted) {
+  return raise_false(m, TYPE_ID_ValueError, "too many values to unpack (expected %d)", wanted);
+}
+
+/* All or nothing reaches `out`: registers that no collection scans while the iterator runs. */
 bool unpack_iterable(Machine *m, Value iterable, Value *out, int n) {
+  if (is_list(iterable)) {
+    size_t length = as_list(iterable)->length;
+    if (length < (size_t)n) return raise_too_few(m, n, (int)length);
+    if (length > (size_t)n) return raise_too_many(m, n);
+    if (n) memcpy(out, as_list(iterable)->items->item, (size_t)n * sizeof *out);
+    return true;
+  }
   Value iterator = object_iter(m, iterable);
   if (is_absent(iterator)) return raise_not_iterable(m, iterable);
-  for (int i = 0; i < n; i++) {
+  Array *items = array_new(m, (size_t)n + 1);
+  if (!items) return false;
+  for (; items->used < (size_t)n; items->used++) {
     Value v = object_next(m, iterator);
-    if (is_absent(v))
-      return error_pending(m) ? false : raise_false(m, TYPE_ID_ValueError, "not enough values to unpack (expected %d, got %d)", n, i);
-    out[i] = v;
+    if (is_absent(v)) return error_pending(m) ? false : raise_too_few(m, n, (int)items->used);
+    items->item[items->used] = v;
   }
   Value extra = object_next(m, iterator);
-  if (!is_absent(extra)) return raise_false(m, TYPE_ID_ValueError, "too many values to unpack (expected %d)", n);
-  return !error_pending(m);
+  if (!is_absent(extra)) return raise_too_many(m, n);
+  if (error_pending(m)) return false;
+  if (n) memcpy(out, items->item, (size_t)n * sizeof *out);
+  return true;
 }
 
 bool unpack_star(Machine *m, Value iterable, Value *out, int before, int after) {

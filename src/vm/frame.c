@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 
 #include "heap/heap.h"
+#include "lang/instruction.h"
 #include "object/error.h"
 
 enum { MAX_FRAMES = 1 << 20, MAX_REGISTERS = 1 << 25 };
@@ -20,7 +21,13 @@ static void *reserve(size_t bytes) {
   return p;
 }
 
-static void walk_frame(const Frame *f, Tracer *t) {
+/* What the instruction reads: a C helper that it is in may still be at work on it, and may have called back into the language. */
+static void walk_operands(const Frame *f, Tracer *t) {
+  Effects e = instruction_effects(f->code->instructions[frame_pc(f)]);
+  for (int i = 0; i < e.read_count; i++) trace_values(t, f->base + e.reads[i].start, e.reads[i].count);
+}
+
+static void walk_frame(const Frame *f, Tracer *t, bool in_helper) {
   trace_object(t, f->code);
   trace_object(t, f->function);
   trace_object(t, f->globals);
@@ -32,11 +39,13 @@ static void walk_frame(const Frame *f, Tracer *t) {
   bool at_entry = f->pc == f->code->instructions;
   unsigned top = at_entry ? f->code->locals : code_live_top(f->code, frame_pc(f));
   trace_values(t, f->base, top);
+  if (in_helper && !at_entry) walk_operands(f, t);
 }
 
 static void walk_stack(Machine *m, Tracer *t, void *context __attribute__((unused))) {
   struct Vm *vm = m->vm;
-  for (const Frame *f = vm->frame; f > vm->frames; f--) walk_frame(f, t);
+  /* A frame that its caller's instruction pushed has taken over the operands; one that C code entered has not. */
+  for (const Frame *f = vm->frame; f > vm->frames; f--) walk_frame(f, t, f == vm->frame || f[1].mode == FRAME_ENTRY);
   trace_value(t, vm->handled);
   trace_object(t, vm->builtins);
   trace_object(t, vm->modules);

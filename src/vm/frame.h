@@ -90,6 +90,8 @@ Value vm_loop(Machine *m);
 bool call_bind(Machine *m, Function *function, Value *base, const Value *args, int nargs, Value keyword_names);
 /* Calls what is not a function of the language. */
 Value call_object(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names);
+/* Makes a tuple of what stands behind the *; kept in a register, it keeps the arguments alive. false: TypeError pending. */
+bool call_positional(Machine *m, Value callable, Value *positional);
 /* Spreads callable, *positional and **keywords over window (which ends at end): the callable, then all arguments; *names is the tuple of the names of
  * the last ones, or ABSENT. Returns the number of arguments, -1: failed. */
 int call_spread(Machine *m, Value callable, Value positional, Value keywords, Value *window, const Value *end, Value *names);

@@ -873,6 +873,7 @@ entered: /* a frame was just pushed: entry safepoint */
     SAVE();
     Value v = ABSENT, names;
     Value *window = frame_top(f);
+    FAIL_IF(!call_positional(m, R[B], &R[B + 1]));
     int n = call_spread(m, R[B], R[B + 1], R[B + 2], window, frame_window_end(m), &names);
     FAIL_IF(n < 0);
     int pushed = call_window(m, window, n, names, (uint16_t)A, &v);
