@@ -26,11 +26,19 @@ else
 torture_program = mayfly-torture
 endif
 
+# Under the sanitizers a collection is dear: one in seven will do.
+if SANITIZERS
+torture_mode = gc:7
+else
+torture_mode = gc:1
+endif
+
 AM_TESTS_ENVIRONMENT = \
   LC_ALL=C; export LC_ALL; \
   HOME='$(abs_builddir)/tests/home'; export HOME; $(MKDIR_P) "$$HOME"; \
   MAYFLY='$(abs_top_builddir)/mayfly$(EXEEXT)'; export MAYFLY; \
   MAYFLY_TORTURE_PROGRAM='$(abs_top_builddir)/$(torture_program)$(EXEEXT)'; export MAYFLY_TORTURE_PROGRAM; \
+  MAYFLY_TORTURE_MODE='$(torture_mode)'; export MAYFLY_TORTURE_MODE; \
   abs_top_srcdir='$(abs_top_srcdir)'; export abs_top_srcdir; \
   abs_top_builddir='$(abs_top_builddir)'; export abs_top_builddir; \
   ASAN_OPTIONS="$${ASAN_OPTIONS-detect_leaks=0:detect_stack_use_after_return=0}"; export ASAN_OPTIONS;
