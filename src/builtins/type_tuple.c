@@ -6,25 +6,29 @@ static Value tuple_repr(Machine *m, Value self) { return sequence_repr(m, self, 
 
 static inline uint64_t rotate_left(uint64_t x, int n) { return x << n | x >> (64 - n); }
 
+static bool hash_item(Machine *m, Value item, int64_t *hash) {
+  const int64_t limit = ((int64_t)1 << 61) - 1;
+  if (is_small_int(item) && small_int(item) >= 0 && small_int(item) < limit) return *hash = small_int(item), true;
+  if (is_str(item)) return *hash = str_hash(as_str(item)), true;
+  if (!recursion_enter(m, " while calling a Python object")) return false;
+  bool ok = object_hash(m, item, hash);
+  recursion_leave(m);
+  return ok;
+}
+
 /* CPython's hash of a tuple (xxHash's mixing), so that equal numbers in tuples hash as there. */
-static bool hash_items(Machine *m, const Tuple *t, int64_t *hash) {
+static bool tuple_hash(Machine *m, Value self, int64_t *hash) {
   const uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p5 = 2870177450012600261u;
+  const Tuple *t = as_tuple(self);
   uint64_t acc = p5;
   for (size_t i = 0; i < t->length; i++) {
     int64_t lane;
-    if (!object_hash(m, t->item[i], &lane)) return false;
+    if (!hash_item(m, t->item[i], &lane)) return false;
     acc = rotate_left(acc + (uint64_t)lane * p2, 31) * p1;
   }
   acc += t->length ^ (p5 ^ 3527539u);
   *hash = acc == UINT64_MAX ? 1546275796 : (int64_t)acc;
   return true;
-}
-
-static bool tuple_hash(Machine *m, Value self, int64_t *hash) {
-  if (!recursion_enter(m, " while calling a Python object")) return false;
-  bool ok = hash_items(m, as_tuple(self), hash);
-  recursion_leave(m);
-  return ok;
 }
 
 static Value tuple_compare(Machine *m, Value self, Value other, CompareOp op) {

@@ -42,13 +42,27 @@ static inline bool key_word(Machine *m, Value key, uint64_t *word) {
   return true;
 }
 
+/* Two exact tuples with plain items. As keys_equal_fast. */
+static int tuples_equal_fast(const Tuple *t, const Tuple *u) {
+  if (t->length != u->length) return 0;
+  for (size_t i = 0; i < t->length; i++) {
+    Value x = t->item[i], y = u->item[i];
+    if (value_same(x, y)) continue;
+    if (both_small_int(x, y)) return 0;
+    if (!is_str(x) || !is_str(y)) return -1;
+    if (!str_equal(as_str(x), as_str(y))) return 0;
+  }
+  return 1;
+}
+
 /* For keys with equal hashes but different bits: 1 equal, 0 different, -1 only object_equal can tell. */
 static inline int keys_equal_fast(Value a, Value b) {
   if (is_str(a) && is_str(b)) {
     Str *s = as_str(a), *t = as_str(b);
     return !(s->interned && t->interned) && s->bytes == t->bytes && memcmp(s->text, t->text, s->bytes) == 0;
   }
-  return both_small_int(a, b) ? 0 : -1;
+  if (both_small_int(a, b)) return 0;
+  return is_tuple(a) && is_tuple(b) ? tuples_equal_fast(as_tuple(a), as_tuple(b)) : -1;
 }
 
 /* Is the key of the triple equal to this one, whose hash is `word`? 1, 0, FAILED, or MISSING: the table changed meanwhile. */
