@@ -224,7 +224,7 @@ BUILTIN(object_init, "__init__(self, /, *args, **kwargs)", "Initialize self.  Se
     return NONE;
   return raise_error(m, TYPE_ID_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
 }
-BUILTIN(object_init_subclass, "__init_subclass__(*args)", "Called when a class is subclassed; does nothing.") { return NONE; }
+BUILTIN(object_init_subclass, "__init_subclass__(cls, /)", "Called when a class is subclassed; does nothing.") { return NONE; }
 BUILTIN(object_format_method, "__format__(self, format_spec, /)", "Default object formatter.") {
   if (!is_str_instance(m, args[1])) return raise_wrong_type(m, "__format__() argument", "str", args[1]);
   if (!as_str(args[1])->length) return object_str(m, args[0]);
