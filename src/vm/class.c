@@ -161,8 +161,9 @@ static bool call_set_names(Machine *m, Type *type) {
 static bool call_init_subclass(Machine *m, Type *type, Value keywords) {
   const Tuple *mro = as_tuple(type->mro);
   for (size_t i = 1; i < mro->length; i++) {
-    Value method = dict_get_str(as_type(mro->item[i])->dict, m->vm->names.__init_subclass__);
-    if (is_absent(method)) continue;
+    const Type *base = as_type(mro->item[i]);
+    Value method = base->flags & USER_CLASS ? dict_get_str(base->dict, m->vm->names.__init_subclass__) : ABSENT;
+    if (is_absent(method)) continue; /* object's own does nothing */
     DescrGetSlot get = type_of(m, method)->slots.descr_get;
     Value bound = get ? get(m, method, ABSENT, type) : method;
     if (is_absent(bound)) return false;
