@@ -8,8 +8,8 @@
 
 enum { MAX_BEFORE_STAR = 255, MAX_AFTER_STAR = 255 };
 
-int push_unpacked(Compiler *c, const Node *node, const NodeList *targets, int from) {
-  int base = c->unit->top, star = -1;
+static void emit_unpack(Compiler *c, const Node *node, const NodeList *targets, int base, int from) {
+  int star = -1;
   for (uint32_t i = 0; i < targets->count; i++) {
     if (targets->items[i]->kind != AST_Starred) continue;
     if (star >= 0) compile_fail(c, targets->items[i]->span, "multiple starred expressions in assignment");
@@ -20,17 +20,44 @@ int push_unpacked(Compiler *c, const Node *node, const NodeList *targets, int fr
     compile_fail(c, node->span, "too many expressions in star-unpacking assignment");
   else if (star >= 0) emit(c, node, OPCODE_UNPACK_STAR, base, from, star + 256 * (count - star - 1));
   else emit(c, node, OPCODE_UNPACK, base, from, count);
-  c->unit->top = base + count;
+}
+
+int push_unpacked(Compiler *c, const Node *node, const NodeList *targets, int from) {
+  int base = c->unit->top;
+  emit_unpack(c, node, targets, base, from);
+  c->unit->top = base + (int)targets->count;
   return base;
+}
+
+static const Node *bare(const Node *target) { return target->kind == AST_Starred ? ast_Starred(target)->value : target; }
+
+/* The first register of targets that are locals one after another, or -1. */
+static int consecutive_locals(Compiler *c, const NodeList *targets) {
+  int first = -1;
+  for (uint32_t i = 0; i < targets->count; i++) {
+    const Node *target = bare(targets->items[i]);
+    int reg = target->kind == AST_Name ? local_register(c, ast_Name(target)->name) : -1;
+    if (reg < 0 || (i > 0 && reg != first + (int)i)) return -1;
+    if (i == 0) first = reg;
+  }
+  return first;
+}
+
+/* UNPACK writes all or nothing, so it may write to the locals themselves. */
+static bool unpack_into_locals(Compiler *c, const Node *node, const NodeList *targets, int from) {
+  int first = consecutive_locals(c, targets), top = c->unit->top;
+  if (first < 0) return false;
+  emit_unpack(c, node, targets, first, from);
+  for (uint32_t i = 0; i < targets->count; i++) store_target(c, bare(targets->items[i]), first + (int)i);
+  c->unit->top = top;
+  return true;
 }
 
 static void unpack_into(Compiler *c, const Node *node, const NodeList *targets, int from) {
   int mark = c->unit->top;
+  if (unpack_into_locals(c, node, targets, from)) return;
   int base = push_unpacked(c, node, targets, from);
-  for (uint32_t i = 0; i < targets->count; i++) {
-    const Node *target = targets->items[i];
-    store_target(c, target->kind == AST_Starred ? ast_Starred(target)->value : target, base + (int)i);
-  }
+  for (uint32_t i = 0; i < targets->count; i++) store_target(c, bare(targets->items[i]), base + (int)i);
   c->unit->top = mark;
 }
 

@@ -85,6 +85,8 @@ static void test_operands(void) {
   CHECK(count(code, OPCODE_INPLACE_ADD_INT) == 1 && count(code, OPCODE_ADD_INT) == 1, "small integers stand in the instruction");
   code = function("def f(n):\n for i in n: pass\n");
   CHECK(count(code, OPCODE_FOR_LOOP) == 1 && count(code, OPCODE_MOVE) == 0, "the loop variable is the destination");
+  code = function("def f(d):\n for k, v in d: pass\n");
+  CHECK(count(code, OPCODE_UNPACK) == 1 && count(code, OPCODE_MOVE) == 0, "neighbouring locals are unpacked into directly");
   code = function("def f(a):\n if a is None: return 1\n if 0 < a < 9: return 2\n");
   CHECK(count(code, OPCODE_JUMP_IF_NOT_NONE) == 1 && count(code, OPCODE_JUMP_UNLESS_LESS) == 2 && count(code, OPCODE_LESS) == 0,
         "conditions are jumps");
