@@ -24,6 +24,7 @@ stdlib_files += \
   stdlib/contextlib.py \
   stdlib/copy.py \
   stdlib/functools.py \
+  stdlib/inspect.py \
   stdlib/io.py \
   stdlib/json.cas \
   stdlib/modules.cas \
@@ -88,6 +89,7 @@ stdlib_files += \
   stdlib/structure/sage_object.cas \
   stdlib/structure/unique.cas \
   stdlib/textwrap.cas \
+  stdlib/traceback.py \
   stdlib/types.py \
   stdlib/typing.py \
   stdlib/weakref.cas

@@ -33,21 +33,22 @@ libmayfly_la_SOURCES += \
   src/builtins/mod_algebra.c \
   src/builtins/mod_builtins.c \
   src/builtins/mod_caches.c \
+  src/builtins/mod_cmath.c \
   src/builtins/mod_collections.c \
   src/builtins/mod_functools.c \
   src/builtins/mod_io.c \
   src/builtins/mod_itertools.c \
   src/builtins/mod_json.c \
   src/builtins/mod_json.h \
-  src/builtins/mod_cmath.c \
   src/builtins/mod_math.c \
   src/builtins/mod_operator.c \
   src/builtins/mod_os.c \
   src/builtins/mod_random.c \
-  src/builtins/mod_time.c \
   src/builtins/mod_re.c \
   src/builtins/mod_re.h \
   src/builtins/mod_sys.c \
+  src/builtins/mod_time.c \
+  src/builtins/mod_traceback.c \
   src/builtins/mod_weakref.c \
   src/builtins/output.c \
   src/builtins/percent_format.c \
@@ -62,8 +63,6 @@ libmayfly_la_SOURCES += \
   src/builtins/sequence.h \
   src/builtins/sha512.c \
   src/builtins/sha512.h \
-  src/builtins/time_calendar.c \
-  src/builtins/time_internal.h \
   src/builtins/state.h \
   src/builtins/str_format.c \
   src/builtins/struct_sequence.c \
@@ -72,6 +71,8 @@ libmayfly_la_SOURCES += \
   src/builtins/text.h \
   src/builtins/text_methods.def \
   src/builtins/text_split.c \
+  src/builtins/time_calendar.c \
+  src/builtins/time_internal.h \
   src/builtins/type_bool.c \
   src/builtins/type_bytes.c \
   src/builtins/type_bytes_methods.c \
