@@ -366,8 +366,7 @@ class Signature:
             elif name in kwargs and p.kind != Parameter.POSITIONAL_ONLY:
                 arguments[name] = kwargs.pop(name)
             elif p.default is _Empty and not partial:
-                kind = 'keyword-only ' if p.kind == Parameter.KEYWORD_ONLY else ''
-                raise TypeError(f'missing a required {kind}argument: {name!r}')
+                raise TypeError(f'missing a required argument: {name!r}')
         if args:
             raise TypeError('too many positional arguments')
         if kwargs:
