@@ -39,7 +39,7 @@ static Value cycle_construct(Machine *m, Type *type, const Value *args, int narg
 static Value cycle_next(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
   if (!l->done) {
-    Value item = object_next(m, l->iterator);
+    Value item = guarded_next(m, l->iterator);
     if (!is_absent(item)) return list_append(m, l->extra, item) ? item : ABSENT;
     if (error_pending(m)) return ABSENT;
     l->done = true;
@@ -93,11 +93,11 @@ static Value chain_next(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
   while (!l->done) {
     if (!is_absent(l->extra)) {
-      Value item = object_next(m, l->extra);
+      Value item = guarded_next(m, l->extra);
       if (!is_absent(item) || error_pending(m)) return item;
       l->extra = ABSENT;
     }
-    Value iterable = object_next(m, l->iterator);
+    Value iterable = guarded_next(m, l->iterator);
     Value iterator = is_absent(iterable) ? ABSENT : object_iter(m, iterable);
     if (is_absent(iterator)) return lazy_finish(self);
     l->extra = iterator;
@@ -133,7 +133,7 @@ static Value compress_construct(Machine *m, Type *type, const Value *args, int n
 static Value compress_next(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
   for (;;) {
-    Value item = object_next(m, l->iterator), selector = is_absent(item) ? ABSENT : object_next(m, l->extra);
+    Value item = guarded_next(m, l->iterator), selector = is_absent(item) ? ABSENT : guarded_next(m, l->extra);
     bool truth;
     if (is_absent(selector) || !object_truth(m, selector, &truth)) return ABSENT;
     if (truth) return item;
@@ -158,7 +158,7 @@ static Value accumulate_next(Machine *m, Value self) {
     l->spare = ABSENT;
     return l->extra;
   }
-  Value pair[2] = {l->extra, object_next(m, l->iterator)};
+  Value pair[2] = {l->extra, guarded_next(m, l->iterator)};
   if (is_absent(pair[1])) return ABSENT;
   Value total = pair[1];
   if (!is_absent(pair[0]))
@@ -178,7 +178,7 @@ static Value predicate_construct(Machine *m, Type *type, const char *name, const
 }
 /* The next item and the predicate's verdict on it. ABSENT: the end, or an error. */
 static Value judged(Machine *m, Lazy *l, bool *truth) {
-  Value item = object_next(m, l->iterator);
+  Value item = guarded_next(m, l->iterator);
   if (is_absent(item)) return ABSENT;
   Value verdict = is_absent(l->function) || is_none(l->function) ? item : object_call(m, l->function, &item, 1);
   return !is_absent(verdict) && object_truth(m, verdict, truth) ? item : ABSENT;
@@ -189,7 +189,7 @@ static Value dropwhile_construct(Machine *m, Type *type, const Value *args, int 
 }
 static Value dropwhile_next(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
-  if (l->flag) return object_next(m, l->iterator);
+  if (l->flag) return guarded_next(m, l->iterator);
   bool drop = true;
   Value item;
   do item = judged(m, l, &drop);
@@ -258,10 +258,10 @@ static Value islice_next(Machine *m, Value self) {
   if (l->done) return ABSENT;
   int64_t read = small_int(l->extra), wanted = l->next < l->stop ? l->next : l->stop;
   for (; read < wanted; read++)
-    if (is_absent(object_next(m, l->iterator))) return lazy_finish(self);
+    if (is_absent(guarded_next(m, l->iterator))) return lazy_finish(self);
   l->extra = small_int_value(read);
   if (l->next >= l->stop) return lazy_finish(self);
-  Value item = object_next(m, l->iterator);
+  Value item = guarded_next(m, l->iterator);
   if (is_absent(item)) return lazy_finish(self);
   l->extra = small_int_value(read + 1);
   if (__builtin_add_overflow(l->next, l->step, &l->next)) l->next = INT64_MAX;
@@ -276,7 +276,7 @@ static Value starmap_construct(Machine *m, Type *type, const Value *args, int na
 }
 static Value starmap_next(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
-  Value item = object_next(m, l->iterator), spread = is_absent(item) ? ABSENT : tuple_from_iterable(m, item);
+  Value item = guarded_next(m, l->iterator), spread = is_absent(item) ? ABSENT : tuple_from_iterable(m, item);
   return is_absent(spread) ? ABSENT : object_call(m, l->function, as_tuple(spread)->item, (int)as_tuple(spread)->length);
 }
 LAZY_TYPE(starmap, "starmap(function, iterable, /)",
@@ -307,7 +307,7 @@ static Value zip_longest_next(Machine *m, Value self) {
   Value result = tuple_new(m, NULL, n);
   for (size_t i = 0; i < n && !is_absent(result); i++) {
     Value *iterator = &as_list(l->extra)->items->item[i];
-    Value item = is_none(*iterator) ? l->more : object_next(m, *iterator);
+    Value item = is_none(*iterator) ? l->more : guarded_next(m, *iterator);
     if (is_absent(item)) {
       if (error_pending(m) || --l->next == 0) return l->next = 0, ABSENT;
       *iterator = NONE;
@@ -329,9 +329,9 @@ static Value pairwise_construct(Machine *m, Type *type, const Value *args, int n
 static Value pairwise_next(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
   if (l->done) return ABSENT;
-  if (is_absent(l->extra)) l->extra = object_next(m, l->iterator);
+  if (is_absent(l->extra)) l->extra = guarded_next(m, l->iterator);
   if (is_absent(l->extra)) return lazy_finish(self);
-  Value pair[2] = {l->extra, object_next(m, l->iterator)};
+  Value pair[2] = {l->extra, guarded_next(m, l->iterator)};
   if (is_absent(pair[1])) return lazy_finish(self);
   l->extra = pair[1];
   return tuple_new(m, pair, 2);

@@ -43,7 +43,7 @@ static Value enumerate_construct(Machine *m, Type *type, const Value *args, int 
 
 static Value enumerate_next(Machine *m, Value self) {
   Enumerate *e = (Enumerate *)as_object(self);
-  Value pair[2] = {e->count, object_next(m, e->iterator)};
+  Value pair[2] = {e->count, guarded_next(m, e->iterator)};
   if (is_absent(pair[1])) return ABSENT;
   e->count = int_add(m, e->count, small_int_value(1));
   return tuple_new(m, pair, 2);
@@ -101,7 +101,7 @@ static Value zip_differs(Machine *m, size_t i, const char *how) {
 static Value zip_end(Machine *m, const Tuple *iterators, size_t ended) {
   if (ended > 0) return zip_differs(m, ended, "shorter");
   for (size_t i = 1; i < iterators->length; i++) {
-    Value item = object_next(m, iterators->item[i]);
+    Value item = guarded_next(m, iterators->item[i]);
     if (!is_absent(item)) return zip_differs(m, i, "longer");
     if (error_pending(m)) return ABSENT;
   }
@@ -115,7 +115,7 @@ static Value zip_next(Machine *m, Value self) {
   Value result = tuple_new(m, NULL, iterators->length);
   if (is_absent(result)) return ABSENT;
   for (size_t i = 0; i < iterators->length; i++) {
-    Value item = object_next(m, iterators->item[i]);
+    Value item = guarded_next(m, iterators->item[i]);
     if (is_absent(item)) return z->strict && !error_pending(m) ? zip_end(m, iterators, i) : ABSENT;
     as_tuple(result)->item[i] = item;
   }
@@ -147,13 +147,13 @@ static Value map_next(Machine *m, Value self) {
   Parallel *p = (Parallel *)as_object(self);
   const Tuple *iterators = as_tuple(p->iterators);
   if (iterators->length == 1) {
-    Value item = object_next(m, iterators->item[0]);
+    Value item = guarded_next(m, iterators->item[0]);
     return is_absent(item) ? ABSENT : object_call(m, p->function, &item, 1);
   }
   Value items = tuple_new(m, NULL, iterators->length);
   if (is_absent(items)) return ABSENT;
   for (size_t i = 0; i < iterators->length; i++) {
-    Value item = object_next(m, iterators->item[i]);
+    Value item = guarded_next(m, iterators->item[i]);
     if (is_absent(item)) return ABSENT;
     as_tuple(items)->item[i] = item;
   }
@@ -190,7 +190,7 @@ static Value filter_construct(Machine *m, Type *type, const Value *args, int nar
 static Value filter_next(Machine *m, Value self) {
   Filter *f = (Filter *)as_object(self);
   for (;;) {
-    Value item = object_next(m, f->iterator);
+    Value item = guarded_next(m, f->iterator);
     if (is_absent(item)) return ABSENT;
     Value verdict = is_none(f->function) ? item : object_call(m, f->function, &item, 1);
     bool keep;

@@ -49,7 +49,7 @@ static Value groupby_construct(Machine *m, Type *type, const Value *args, int na
 
 /* Reads the next item into spare and its key into more. */
 static bool groupby_step(Machine *m, Lazy *l) {
-  Value item = object_next(m, l->iterator);
+  Value item = guarded_next(m, l->iterator);
   if (is_absent(item)) return false;
   Value key = is_absent(l->function) ? item : object_call(m, l->function, &item, 1);
   if (is_absent(key)) return false;
@@ -115,7 +115,7 @@ static Value tee_next(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
   Array *link = l->state;
   if (is_absent(link->item[0])) {
-    Value item = object_next(m, l->iterator);
+    Value item = guarded_next(m, l->iterator);
     if (is_absent(item)) return ABSENT;
     Array *after = link_new(m);
     if (!after) return ABSENT;

@@ -16,6 +16,11 @@ static inline size_t sequence_length(Machine *m, Value v) {
   return sequence_is_list(m, v) ? as_list(v)->length : as_tuple(v)->length;
 }
 
+/* object_next for iterators that stand on others: a tower of a hundred thousand of them is a RecursionError, not a crash. */
+static inline Value guarded_next(Machine *m, Value iterator) {
+  return recursion_enter(m, " while calling a Python object") ? object_next(m, iterator) : ABSENT;
+}
+
 /* Both lists or both tuples: by items, first difference decides. */
 MUST_USE Value sequence_compare(Machine *m, Value a, Value b, CompareOp op);
 /* open, items, close; a tuple of one gets its comma; `recursive` is shown inside itself. */
