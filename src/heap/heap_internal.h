@@ -58,7 +58,7 @@ struct Heap {
   size_t native_baseline;
   HeapStats stats;
   uint32_t torture_gc, torture_fail;             /* every so many safepoints, large allocations; 0: never */
-  uint32_t torture_safepoints, torture_allocations; /* counted so far */
+  uint32_t torture_safepoints, torture_polls, torture_allocations; /* counted so far */
   bool collecting, manual; /* manual: no collections but those asked for */
   uint64_t serial_at_collection;
   void *permanent;      /* blocks of heap_new_permanent, linked */

@@ -97,3 +97,13 @@ bool safepoint_run(Machine *m) {
   }
   return true;
 }
+
+/* Two levels deeper: a collection is conservative even when no interpreter loop runs. */
+bool safepoint_run_inside(Machine *m) {
+  enum { TORTURE_EVERY = 64 }; /* polls come thick, and each collection looks at everything */
+  if (m->attention == ATTENTION_TORTURE && ++m->heap->torture_polls % TORTURE_EVERY != 0) return true;
+  m->native_depth += 2;
+  bool quiet = safepoint_run(m);
+  m->native_depth -= 2;
+  return quiet;
+}

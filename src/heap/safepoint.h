@@ -21,6 +21,11 @@ void safepoint_request(Machine *m, int attention);
  * false: an exception is pending. */
 MUST_USE bool safepoint_run(Machine *m);
 
+/* For long loops in C that keep their Values where a conservative scan finds them (on the C stack, in objects): a safepoint, and so
+ * Ctrl-C, time limits, collections and death callbacks. object_next and object_each have it. false: an exception is pending. */
+bool safepoint_run_inside(Machine *m);
+MUST_USE static inline bool safepoint_poll(Machine *m) { return LIKELY(m->attention == 0) || safepoint_run_inside(m); }
+
 /* Collects now. Exact when the C frames below (the caller's included) hold no object that must live: true for builtins that
  * the outermost loop called directly (native_depth 1). Returns the number of user-visible objects freed. */
 uint64_t safepoint_collect(Machine *m);

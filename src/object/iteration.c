@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* iteration.c: the rest of operations.h: iteration, items, attributes, calls. */
+#include "heap/safepoint.h"
 #include "object/containers.h"
 #include "object/error.h"
 #include "object/hooks.h"
@@ -22,7 +23,7 @@ Value object_iter(Machine *m, Value v) {
 Value object_next(Machine *m, Value iterator) {
   NextSlot next = type_of(m, iterator)->slots.next;
   if (UNLIKELY(next == NULL)) return raise_error(m, TYPE_ID_TypeError, "'%T' object is not an iterator", iterator);
-  Value v = next(m, iterator);
+  Value v = safepoint_poll(m) ? next(m, iterator) : ABSENT;
   /* a finished generator answers what it returned, as CPython's tp_iternext may: only next() and `yield from` want to know */
   if (UNLIKELY(is_absent(v) && error_pending(m)) && error_matches(m, TYPE_ID_StopIteration)) error_take(m);
   return v;
@@ -63,14 +64,16 @@ static bool each_of_iterator(Machine *m, Value iterable, EachFunction fn, void *
 bool object_each(Machine *m, Value iterable, EachFunction fn, void *context) {
   if (is_list(iterable)) {
     const List *list = as_list(iterable);
-    for (size_t i = 0; i < list->length; i++)
-      if (!fn(m, list->items->item[i], context)) return !error_pending(m);
+    for (size_t i = 0; i < list->length; i++) {
+      Value item = list->items->item[i]; /* a callback of a safepoint may shorten the list */
+      if (!safepoint_poll(m) || !fn(m, item, context)) return !error_pending(m);
+    }
     return true;
   }
   if (is_tuple(iterable)) {
     const Tuple *tuple = as_tuple(iterable);
     for (size_t i = 0; i < tuple->length; i++)
-      if (!fn(m, tuple->item[i], context)) return !error_pending(m);
+      if (!safepoint_poll(m) || !fn(m, tuple->item[i], context)) return !error_pending(m);
     return true;
   }
   return each_of_iterator(m, iterable, fn, context);

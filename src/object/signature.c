@@ -238,6 +238,7 @@ bool binding_run(Binding *b, const Value *args, int nargs, Value keyword_names) 
   memset(b->bound, 0, (size_t)s->count * sizeof(Value));
   if (!is_absent(b->self) && s->count > 0) b->bound[first++] = b->self;
   else if (s->has_self && given == 0) return raise_false(b->m, TYPE_ID_TypeError, "unbound method needs an argument");
+  else if (s->has_self) b->bound[0] = args[0]; /* complaints ask for it */
   b->skip = s->has_self || first > 0;
   if (!check_counts(b, given - (b->skip - first), keywords)) return false;
   int direct = given < s->positional - first ? given : s->positional - first;
