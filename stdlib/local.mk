@@ -29,6 +29,7 @@ stdlib_files += \
   stdlib/json.cas \
   stdlib/modules.cas \
   stdlib/os.py \
+  stdlib/pickle.py \
   stdlib/posixpath.py \
   stdlib/prelude.cas \
   stdlib/sage/__init__.cas \
