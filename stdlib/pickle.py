@@ -26,6 +26,7 @@ class UnpicklingError(PickleError):
 _names = {('builtins', t.__name__): t for t in (complex, range, slice, set, frozenset, list, dict, tuple, int, float, str, bytes, bool)}
 _names |= {('collections', t.__name__): t for t in (OrderedDict, deque, defaultdict, Counter)}
 _names |= {('__builtin__', name): t for (module, name), t in list(_names.items()) if module == 'builtins'}
+_names |= {('__builtin__', 'xrange'): range, ('__builtin__', 'unicode'): str, ('__builtin__', 'long'): int}
 _modules = {t: key for key, t in _names.items() if key[0] != '__builtin__'}
 
 
