@@ -250,7 +250,7 @@ static void write_handlers(Layout *l) {
 
 /* ---- the object ---- */
 
-static void release_tables(uintptr_t tables) { free((void *)tables); } // NOLINT
+static void release_tables(uintptr_t tables) { free((void *)tables); }
 
 static void *take(char **at, const void *from, size_t size) {
   void *place = *at;

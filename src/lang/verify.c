@@ -79,7 +79,6 @@ static bool is_quiet(unsigned op) {
     case OPCODE_JUMP:
     case OPCODE_JUMP_IF_NONE:
     case OPCODE_JUMP_IF_NOT_NONE:
-    case OPCODE_JUMP_IF_ABSENT:
     case OPCODE_ENTER_HANDLER:
     case OPCODE_LEAVE_HANDLER: return true;
     default: return false;

@@ -748,8 +748,6 @@ entered: /* a frame was just pushed: entry safepoint */
   NEXT();
   CASE(JUMP_IF_NOT_NONE) : if (!is_none(R[A])) pc += BX;
   NEXT();
-  CASE(JUMP_IF_ABSENT) : if (is_absent(R[A])) pc += BX;
-  NEXT();
   CASE(JUMP_UNLESS_LESS) : JUMP_UNLESS(<, COMPARE_LT)
   CASE(JUMP_UNLESS_LESS_EQUAL) : JUMP_UNLESS(<=, COMPARE_LE)
   CASE(JUMP_UNLESS_GREATER) : JUMP_UNLESS(>, COMPARE_GT)
@@ -921,8 +919,6 @@ entered: /* a frame was just pushed: entry safepoint */
 
   CASE(MAKE_FUNCTION) : RESULT(make_function(m, f, K[C], &R[B]));
   CASE(MAKE_CLASS) : RESULT(class_make(m, R[B], R[B + 1], R[B + 2], R[B + 3]));
-  CASE(LOAD_BUILD_LOCALS) : R[A] = f->namespace;
-  NEXT();
 
   CASE(ENTER_HANDLER) : R[A + 1] = m->vm->handled;
   m->vm->handled = R[A];
