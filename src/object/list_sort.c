@@ -7,6 +7,7 @@
  * `Less`, and instantiated for ints, strings, floats, tuples, and everything else. */
 #include "object/containers.h"
 
+#include "heap/safepoint.h"
 #include "object/error.h"
 #include "object/number.h"
 #include "object/operations.h"
@@ -161,6 +162,7 @@ static bool need_scratch(Sorter *s) {
 
 /* Merges runs i and i + 1 of the stack. */
 ALWAYS_INLINE bool merge_runs(Sorter *s, int i, Less less) {
+  if (!safepoint_poll(s->m)) return false;
   Run *r = &s->run[i];
   size_t start = r[0].start, a = r[0].length, b = r[1].length;
   r[0].length = a + b;
