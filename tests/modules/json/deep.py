@@ -1,4 +1,5 @@
 # nesting beyond the recursion limit
+# torture: gc:1000
 import json
 def fails(f):
     try:
