@@ -27,6 +27,10 @@ stdlib_files += \
   stdlib/inspect.py \
   stdlib/io.py \
   stdlib/json.cas \
+  stdlib/lattices/automorphisms.cas \
+  stdlib/lattices/cartan.cas \
+  stdlib/lattices/reduction.cas \
+  stdlib/lattices/short_vectors.cas \
   stdlib/modules.cas \
   stdlib/os.py \
   stdlib/pickle.py \

@@ -63,6 +63,7 @@ EXTRA_DIST += \
   tests/algebra \
   tests/builtins \
   tests/lang \
+  tests/lattices \
   tests/memory \
   tests/ticket \
   tests/modules \
