@@ -14,11 +14,24 @@ stdlib_files += \
   stdlib/algebra/rational_field.cas \
   stdlib/algebra/real_field.cas \
   stdlib/algebra/vector.cas \
+  stdlib/categories/abstract_method.cas \
+  stdlib/categories/additive.cas \
+  stdlib/categories/algebras.cas \
+  stdlib/categories/axioms.cas \
   stdlib/categories/basic.cas \
   stdlib/categories/category.cas \
+  stdlib/categories/commutative_rings.cas \
+  stdlib/categories/construction.cas \
+  stdlib/categories/fields.cas \
   stdlib/categories/groupoid.cas \
+  stdlib/categories/groups.cas \
   stdlib/categories/homset.cas \
+  stdlib/categories/homsets.cas \
+  stdlib/categories/magmas.cas \
+  stdlib/categories/modules.cas \
   stdlib/categories/pushout.cas \
+  stdlib/categories/rings.cas \
+  stdlib/categories/sets.cas \
   stdlib/collections/__init__.py \
   stdlib/collections/abc.py \
   stdlib/contextlib.py \
