@@ -54,25 +54,12 @@ stdlib_files += \
   stdlib/sage/arith/__init__.cas \
   stdlib/sage/arith/misc.cas \
   stdlib/sage/categories/__init__.cas \
-  stdlib/sage/categories/action.cas \
-  stdlib/sage/categories/category.cas \
-  stdlib/sage/categories/fields.cas \
-  stdlib/sage/categories/groupoid.cas \
-  stdlib/sage/categories/groups.cas \
-  stdlib/sage/categories/homset.cas \
-  stdlib/sage/categories/map.cas \
-  stdlib/sage/categories/modules.cas \
-  stdlib/sage/categories/monoids.cas \
-  stdlib/sage/categories/morphism.cas \
-  stdlib/sage/categories/pushout.cas \
-  stdlib/sage/categories/rings.cas \
-  stdlib/sage/categories/sets_cat.cas \
-  stdlib/sage/categories/vector_spaces.cas \
   stdlib/sage/matrix/__init__.cas \
   stdlib/sage/matrix/action.cas \
   stdlib/sage/matrix/constructor.cas \
   stdlib/sage/matrix/matrix_space.cas \
   stdlib/sage/misc/__init__.cas \
+  stdlib/sage/misc/abstract_method.cas \
   stdlib/sage/misc/cachefunc.cas \
   stdlib/sage/misc/lazy_attribute.cas \
   stdlib/sage/modules/__init__.cas \
