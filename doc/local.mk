@@ -5,6 +5,7 @@ papers = \
   doc/bytecode.md \
   doc/caches.md \
   doc/design.md \
+  doc/doctests.md \
   doc/ephemerons.md \
   doc/language.md
 

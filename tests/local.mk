@@ -51,6 +51,7 @@ TESTS += \
   tests/papers.test
 if BUILD_MAYFLY
 TESTS += \
+  tests/doctests.test \
   tests/installed.test \
   tests/programs.test \
   tests/torture.test \
@@ -72,6 +73,7 @@ EXTRA_DIST += \
 
 EXTRA_DIST += \
   tests/bytecode.test \
+  tests/doctests.test \
   tests/harness.test \
   tests/installed.test \
   tests/layers.test \
@@ -179,6 +181,6 @@ tests_unit_object_float_LDADD = $(unit_libs)
 endif
 
 if BUILD_MAYFLY
-TESTS += tests/cli.test
+TESTS += tests/cli.test tests/doctest.test
 endif
-EXTRA_DIST += tests/cli.test
+EXTRA_DIST += tests/cli.test tests/doctest.test tests/doctest

@@ -182,6 +182,7 @@ static Value compile_expression_text(Compiler *c, ParseOptions *options) {
 
 static Value compile_source(Compiler *c) {
   ParseOptions options = {.dialect = c->flags & COMPILE_CAS ? DIALECT_CAS : DIALECT_PYTHON};
+  if (c->flags & COMPILE_MEND) options.mend = true, options.note = report_mend;
   Value code = c->flags & COMPILE_EXPRESSION   ? compile_expression_text(c, &options)
                : c->source->is_transcript ? compile_transcript(c, &options)
                                           : compile_module(c, &options);

@@ -10,6 +10,7 @@ enum {
   COMPILE_ECHO = 2,        /* expression statements are echoed */
   COMPILE_EXPRESSION = 4,  /* eval(): one expression, whose value is returned */
   COMPILE_TRANSCRIPT = 8,  /* prompts may be present: strip them, skip recorded output, mend; implies ECHO for prompted cells */
+  COMPILE_MEND = 64,       /* accept what COMPILE_TRANSCRIPT mends in a cell that was cut out of a transcript */
   COMPILE_INTERNAL = 16,   /* stdlib */
   COMPILE_NAMES = 32,      /* exec(), eval(), compile(): the top level may get a namespace apart from its globals */
 };

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "lang/compile_internal.h"
+#include "lang/docstrings.h"
 #include "object/containers.h"
 
 /* ---- units ---- */
@@ -209,9 +210,8 @@ static void push_annotations(Compiler *c, const Node *node, const AstParameters 
 }
 
 Value body_docstring(Compiler *c, const NodeList *body) {
-  if (body->count == 0 || body->items[0]->kind != AST_Expr) return NONE;
-  const Node *value = ast_Expr(body->items[0])->value;
-  return value->kind == AST_Str ? fold(c, value) : NONE;
+  const AstStr *text = ast_docstring(body);
+  return text ? fold(c, &text->base) : NONE;
 }
 
 static Value function_code(Compiler *c, const AstFunctionDef *f) {

@@ -42,8 +42,10 @@ void line_scan_add(LineScan *scan, const char *line, size_t length) {
   scan->comment = scan->continued = false;
   for (size_t at = 0; at < length;) {
     char c = line[at];
+    size_t from = at;
     at += scan->quote ? scan_string(scan, line + at, length - at) : scan_code(scan, line + at, length - at);
-    if (c != ' ' && c != '\t' && !scan->comment) last = c;
+    if (scan->comment) scan->comment_start = from; /* it takes the rest of the line */
+    else if (c != ' ' && c != '\t') last = c;
   }
   if (last) scan->colon = last == ':' && !scan->quote && scan->depth == 0;
   scan->continued = last == '\\' && length > 0 && line[length - 1] == '\\';

@@ -13,7 +13,8 @@ typedef struct LineScan {
   bool triple;    /* it is a triple-quoted one */
   bool continued; /* the line ended in a backslash */
   bool colon;     /* its last character was a colon: a block begins */
-  bool comment;   /* it ended in a comment */
+  bool comment;   /* it ended in a comment … */
+  size_t comment_start; /* … whose # is that byte */
   bool block;     /* it was indented or ended in a colon */
   unsigned depth; /* open brackets */
   size_t indent;  /* blanks before the last line that was not blank */

@@ -30,6 +30,8 @@ libmayfly_la_SOURCES += \
   src/lang/dialect.c \
   src/lang/dialect.h \
   src/lang/disassemble.c \
+  src/lang/docstrings.c \
+  src/lang/docstrings.h \
   src/lang/emit.c \
   src/lang/fold.c \
   src/lang/instruction.c \

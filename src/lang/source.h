@@ -48,6 +48,8 @@ typedef struct TranscriptCell {
   Span code;          /* the input's statements, whole lines */
   const char *output; /* in the text, between this input and the next prompt; trailing blank lines cut off */
   size_t output_length;
+  bool python;          /* its prompt was >>> */
+  uint32_t indent;      /* blanks before its prompt */
   uint32_t line;        /* of the text, where the input begins */
   uint32_t output_line; /* of the text, where the output begins; 0 if there is none */
 } TranscriptCell;

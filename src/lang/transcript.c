@@ -75,6 +75,11 @@ static size_t find_line_end(const char *text, size_t length, size_t start, size_
   return end;
 }
 
+TranscriptLine transcript_line(const char *bytes, size_t length) {
+  Line line = classify(bytes, 0, length);
+  return (TranscriptLine){.prompt = line.kind == LINE_PRIMARY, .blank = line.kind == LINE_BLANK, .fence = line.kind == LINE_FENCE, .indent = line.indent};
+}
+
 bool transcript_detect(const char *text, size_t length) {
   LineScan scan = {0};
   bool first = true;
@@ -233,6 +238,8 @@ static void read_line(Reader *r, const Line *line, size_t number) {
     r->in_input = false;
   } else if (line->kind == LINE_PRIMARY && !string) {
     begin_cell(r, number);
+    current_cell(r)->python = line->style == STYLE_PYTHON;
+    current_cell(r)->indent = (uint32_t)line->indent;
     r->style = line->style;
     r->plain = false;
     add_input(r, line);

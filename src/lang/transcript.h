@@ -28,6 +28,15 @@
 /* Is this text one that has prompts in it? (See above.) */
 bool transcript_detect(const char *text, size_t length);
 
+/* What a line of such a text is. */
+typedef struct TranscriptLine {
+  bool prompt; /* begins with sage:, mayfly: or >>> behind blanks */
+  bool blank;
+  bool fence;    /* ``` in the first column */
+  size_t indent; /* blanks at its start */
+} TranscriptLine;
+TranscriptLine transcript_line(const char *bytes, size_t length);
+
 /* Used by source_from_text only: fills code, pieces, cells and notes of a source whose text is one. */
 void transcript_read(Source *source);
 

@@ -1,10 +1,18 @@
 # The sources of src/repl/, one a line.
 
 libmayfly_la_SOURCES += \
+  src/repl/cell.c \
+  src/repl/cell.h \
+  src/repl/compare.c \
+  src/repl/compare.h \
   src/repl/complete.c \
   src/repl/complete.h \
   src/repl/display.c \
   src/repl/display.h \
+  src/repl/doctest.c \
+  src/repl/doctest.h \
+  src/repl/examples.c \
+  src/repl/examples.h \
   src/repl/help.c \
   src/repl/help.h \
   src/repl/line.c \

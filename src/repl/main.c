@@ -11,7 +11,9 @@
 #include "heap/interrupt.h"
 #include "heap/safepoint.h"
 #include "object/error.h"
+#include "repl/cell.h"
 #include "repl/display.h"
+#include "repl/doctest.h"
 #include "repl/options.h"
 #include "repl/paths.h"
 #include "repl/script.h"
@@ -54,18 +56,10 @@ static void set_limits(Machine *m, const Options *o) {
 #endif
 }
 
-static Dict *new_main_namespace(Machine *m) {
-  Str *name = symbol(m, "__main__");
-  Value module = module_new(m, name, NONE);
-  if (is_absent(module)) exit(1);
-  Dict *globals = ((Module *)as_object(module))->dict;
-  dict_set_str(m, vm_modules(m), name, module);
-  return globals;
-}
-
 static int run(Machine *m, const Options *o) {
-  Dict *globals = new_main_namespace(m);
+  Dict *globals = cell_namespace_new(m);
   if (!algebra_load_prelude(m)) return script_report(m, false);
+  if (o->doctest) return doctest_run(m, o);
   bool program = o->code || o->module || o->file;
   bool terminal = isatty(STDIN_FILENO);
   int status = 0;

@@ -16,6 +16,8 @@ typedef struct Options {
   bool quiet;               /* -q */
   bool no_init, no_history, no_readline;
   bool torture;
+  bool doctest;             /* run the examples of the files argv[0 … argc) */
+  bool long_examples;       /* those of long time as well */
   const char *preset;       /* --caches=, else MAYFLY_CACHES, else NULL */
   const char *cache[MAX_CACHE_OPTIONS]; /* --cache=SITE=POLICY, in order */
   int cache_count;

@@ -56,8 +56,7 @@ static int run_stream(Machine *m, Dict *globals) {
   return run_code(m, code, globals, false);
 }
 
-/* A script finds its neighbours: its folder comes first in sys.path. */
-static void add_folder_of(Machine *m, const char *path) {
+void script_add_folder(Machine *m, const char *path) {
   const char *slash = strrchr(path, '/');
   Value folder = slash ? str_new(m, path, (size_t)(slash - path)) : str_from_c(m, "");
   Value old = vm_search_path(m);
@@ -69,19 +68,19 @@ static void add_folder_of(Machine *m, const char *path) {
 }
 
 static int run_module(Machine *m, const char *name, Dict *globals) {
-  add_folder_of(m, "");
+  script_add_folder(m, "");
   return is_absent(vm_run_module(m, name, globals)) ? script_report(m, false) : 0;
 }
 
 int script_run(Machine *m, const Options *o, Dict *globals) {
   if (o->code) {
-    add_folder_of(m, "");
+    script_add_folder(m, "");
     Value code = compile_text(m, o->code, strlen(o->code), "<string>", COMPILE_CAS);
     return run_code(m, code, globals, false);
   }
   if (o->module) return run_module(m, o->module, globals);
   if (!o->file || strcmp(o->file, "-") == 0) return run_stream(m, globals);
-  add_folder_of(m, o->file);
+  script_add_folder(m, o->file);
   dict_set_str(m, globals, symbol(m, "__file__"), str_from_c(m, o->file));
   return run_code(m, source_file_compile(m, o->file, COMPILE_TRANSCRIPT), globals, true);
 }

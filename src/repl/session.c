@@ -12,10 +12,9 @@
 #include "lang/transcript.h"
 #include "object/error.h"
 #include "object/operations.h"
+#include "repl/cell.h"
 #include "repl/complete.h"
-#include "repl/help.h"
 #include "repl/line.h"
-#include "repl/magic.h"
 #include "repl/script.h"
 #include "repl/version.h"
 #include "vm/cache.h"
@@ -75,31 +74,20 @@ static void report(Session *s) {
   }
 }
 
-static void run_text(Session *s, const char *text, size_t bytes) {
-  Machine *m = s->m;
-  char name[32];
-  snprintf(name, sizeof name, "<cell %d>", ++s->cell);
-  Value code = compile_text(m, text, bytes, name, COMPILE_CAS | COMPILE_ECHO | COMPILE_TRANSCRIPT);
-  if (is_absent(code) || is_absent(vm_run(m, (Code *)as_object(code), s->globals))) report(s);
-  fflush(stdout);
-}
-
 static bool is_word(const char *text, const char *word) {
   size_t n = strlen(word);
   return strncmp(text, word, n) == 0 && text[n + strspn(text + n, " \t\n")] == '\0';
 }
 
 static void run_cell(Session *s, const char *text) {
-  size_t bytes = strlen(text);
-  PromptInput input = dialect_prompt_input(text, bytes);
-  bool good = true;
-  if (is_word(text, "quit") || is_word(text, "exit")) s->done = true;
-  else if (input.kind == PROMPT_HELP || input.kind == PROMPT_SOURCE)
-    good = help_show(s->m, s->globals, input.subject, input.subject_length, input.kind == PROMPT_SOURCE);
-  else if (input.kind == PROMPT_MAGIC) good = magic_run(s->m, s->globals, input.subject, input.subject_length, input.rest, input.rest_length);
-  else if (input.kind == PROMPT_SHELL) magic_shell(input.rest, input.rest_length);
-  else run_text(s, text, bytes);
-  if (!good) report(s);
+  if (is_word(text, "quit") || is_word(text, "exit")) {
+    s->done = true;
+    return;
+  }
+  char name[32];
+  snprintf(name, sizeof name, "<cell %d>", ++s->cell);
+  if (!cell_run(s->m, s->globals, text, strlen(text), name, COMPILE_CAS | COMPILE_TRANSCRIPT)) report(s);
+  fflush(stdout);
 }
 
 /* init.cas of the user's configuration; errors there are warnings. */

@@ -129,13 +129,21 @@ static void add_hint(Machine *m, StrBuilder *out, const Exception *e, const Trac
 
 /* ---- one exception ---- */
 
-static void add_type_and_message(Machine *m, StrBuilder *out, Value exception) {
+/* str() of a SyntaxError would name the file once more. */
+static Value message_of(Machine *m, Value exception) {
+  Value message;
+  bool syntax = is_instance(m, exception, TYPE_ID_SyntaxError);
+  if (syntax && object_find_attr(m, exception, symbol(m, "msg"), &message) > 0 && is_str(message)) return message;
+  return object_str(m, exception);
+}
+
+void vm_report_line(Machine *m, Value exception, StrBuilder *out) {
   Type *type = type_of(m, exception);
   bool builtin = is_absent(type->module) || !is_str(type->module) || str_equals_c(as_str(type->module), "builtins") ||
                  str_equals_c(as_str(type->module), "__main__");
   if (!builtin) builder_addf(out, "%s.", as_str(type->module)->text);
   builder_add_c(out, is_str(type->qualname) ? as_str(type->qualname)->text : type_name(type));
-  Value message = object_str(m, exception);
+  Value message = message_of(m, exception);
   if (is_absent(message)) {
     error_take(m);
     builder_add_c(out, ": <exception str() failed>");
@@ -143,7 +151,6 @@ static void add_type_and_message(Machine *m, StrBuilder *out, Value exception) {
     builder_add_c(out, ": ");
     builder_add_str(out, as_str(message));
   }
-  builder_add_c(out, "\n");
 }
 
 static void add_notes(Machine *m, StrBuilder *out, const Exception *e) {
@@ -173,8 +180,7 @@ static bool add_syntax_error(Machine *m, StrBuilder *out, Value exception) {
   if (at.end_column <= at.column && at.end_line == at.line) at.end_column = at.column + 1;
   if (object_find_attr(m, exception, symbol(m, "filename"), &filename) <= 0 || !is_str(filename)) filename = str_from_c(m, "<string>");
   if (object_find_attr(m, exception, symbol(m, "text"), &text) <= 0) text = NONE;
-  Value message;
-  if (object_find_attr(m, exception, symbol(m, "msg"), &message) <= 0 || !is_str(message)) message = object_str(m, exception);
+  Value message = message_of(m, exception);
   if (is_absent(message)) return error_take(m), false;
   builder_addf(out, "%s:%d:%d: %s: %s\n", as_str(filename)->text, at.line, at.column + 1, type_name_of(m, exception), as_str(message)->text);
   if (is_str(text) && as_str(text)->bytes) {
@@ -222,7 +228,8 @@ static void report_one(Machine *m, Value exception, StrBuilder *out) {
   const Traceback *innermost = shown ? chain[shown - 1] : NULL;
   const CodePosition *at = innermost ? &innermost->code->positions[innermost->pc] : NULL;
   if (at && at->line > 0) builder_addf(out, "%s:%d:%d: ", as_str(innermost->code->filename)->text, at->line, at->column + 1);
-  add_type_and_message(m, out, exception);
+  vm_report_line(m, exception, out);
+  builder_add_c(out, "\n");
   if (at) add_excerpt(out, innermost->code->source, at);
   add_hint(m, out, e, innermost);
   add_notes(m, out, e);

@@ -32,14 +32,19 @@ char *source_file_read(Machine *m, FILE *stream, const char *path, size_t *bytes
   return data;
 }
 
-Value source_file_compile(Machine *m, const char *path, unsigned flags) {
+char *source_file_text(Machine *m, const char *path, size_t *bytes) {
   struct stat s;
-  if (stat(path, &s) == 0 && S_ISDIR(s.st_mode)) return raise_os_error(m, EISDIR, path);
+  if (stat(path, &s) == 0 && S_ISDIR(s.st_mode)) return raise_os_error(m, EISDIR, path), NULL;
   FILE *stream = fopen(path, "rb");
-  if (!stream) return raise_os_error(m, errno, path);
-  size_t bytes;
-  char *text = source_file_read(m, stream, path, &bytes);
+  if (!stream) return raise_os_error(m, errno, path), NULL;
+  char *text = source_file_read(m, stream, path, bytes);
   fclose(stream);
+  return text;
+}
+
+Value source_file_compile(Machine *m, const char *path, unsigned flags) {
+  size_t bytes;
+  char *text = source_file_text(m, path, &bytes);
   if (!text) return ABSENT;
   size_t n = strlen(path);
   bool python = n > 3 && strcmp(path + n - 3, ".py") == 0;

@@ -11,5 +11,7 @@
 MUST_USE Value source_file_compile(Machine *m, const char *path, unsigned flags);
 /* Everything up to the end of the stream in one malloc'd, NUL-terminated block. NULL: OSError pending, naming path. */
 MUST_USE char *source_file_read(Machine *m, FILE *stream, const char *path, size_t *bytes);
+/* The same of the file at path. */
+MUST_USE char *source_file_text(Machine *m, const char *path, size_t *bytes);
 
 #endif

@@ -64,6 +64,8 @@ Value vm_handled(Machine *m);
 /* Writes the report of an uncaught exception to `out` (unwind: file, line, column, source, caret, calls, cause chain). */
 struct StrBuilder;
 void vm_report(Machine *m, Value exception, struct StrBuilder *out);
+/* "ValueError: message": the last line of a traceback, without its newline. */
+void vm_report_line(Machine *m, Value exception, struct StrBuilder *out);
 
 /* Classes (vm/class.c). bases: tuple; namespace is taken over. keywords: dict or ABSENT, for __init_subclass__. */
 Value class_new(Machine *m, Value name, Value bases, Dict *namespace, Value keywords);
