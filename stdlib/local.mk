@@ -3,6 +3,7 @@ stdlib_files += \
   stdlib/abc.py \
   stdlib/algebra/finite_field.cas \
   stdlib/algebra/free_module.cas \
+  stdlib/algebra/infinity.cas \
   stdlib/algebra/integer.cas \
   stdlib/algebra/integer_mod.cas \
   stdlib/algebra/integer_mod_ring.cas \
@@ -37,6 +38,15 @@ stdlib_files += \
   stdlib/contextlib.py \
   stdlib/copy.py \
   stdlib/functools.py \
+  stdlib/groups/abelian_aut.cas \
+  stdlib/groups/abelian_gap.cas \
+  stdlib/groups/abelian_hom.cas \
+  stdlib/groups/abelian_quotient.cas \
+  stdlib/groups/chained_group.cas \
+  stdlib/groups/group.cas \
+  stdlib/groups/inclusion.cas \
+  stdlib/groups/integer_rows.cas \
+  stdlib/groups/schreier_sims.cas \
   stdlib/inspect.py \
   stdlib/io.py \
   stdlib/json.cas \
@@ -54,6 +64,11 @@ stdlib_files += \
   stdlib/sage/arith/__init__.cas \
   stdlib/sage/arith/misc.cas \
   stdlib/sage/categories/__init__.cas \
+  stdlib/sage/groups/__init__.cas \
+  stdlib/sage/groups/abelian_gps/__init__.cas \
+  stdlib/sage/groups/abelian_gps/abelian_aut.cas \
+  stdlib/sage/groups/abelian_gps/abelian_group_gap.cas \
+  stdlib/sage/groups/group.cas \
   stdlib/sage/matrix/__init__.cas \
   stdlib/sage/matrix/action.cas \
   stdlib/sage/matrix/constructor.cas \
@@ -68,6 +83,7 @@ stdlib_files += \
   stdlib/sage/rings/finite_rings/__init__.cas \
   stdlib/sage/rings/finite_rings/finite_field_constructor.cas \
   stdlib/sage/rings/finite_rings/integer_mod_ring.cas \
+  stdlib/sage/rings/infinity.cas \
   stdlib/sage/rings/integer_ring.cas \
   stdlib/sage/rings/rational_field.cas \
   stdlib/sage/structure/__init__.cas \

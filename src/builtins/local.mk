@@ -43,6 +43,7 @@ libmayfly_la_SOURCES += \
   src/builtins/mod_math.c \
   src/builtins/mod_operator.c \
   src/builtins/mod_os.c \
+  src/builtins/mod_permutation.c \
   src/builtins/mod_random.c \
   src/builtins/mod_re.c \
   src/builtins/mod_re.h \
