@@ -43,9 +43,12 @@ stdlib_files += \
   stdlib/groups/abelian_hom.cas \
   stdlib/groups/abelian_quotient.cas \
   stdlib/groups/chained_group.cas \
+  stdlib/groups/finite_matrix.cas \
   stdlib/groups/group.cas \
   stdlib/groups/inclusion.cas \
   stdlib/groups/integer_rows.cas \
+  stdlib/groups/linear_group.cas \
+  stdlib/groups/matrix_group.cas \
   stdlib/groups/schreier_sims.cas \
   stdlib/inspect.py \
   stdlib/io.py \
@@ -69,6 +72,11 @@ stdlib_files += \
   stdlib/sage/groups/abelian_gps/abelian_aut.cas \
   stdlib/sage/groups/abelian_gps/abelian_group_gap.cas \
   stdlib/sage/groups/group.cas \
+  stdlib/sage/groups/matrix_gps/__init__.cas \
+  stdlib/sage/groups/matrix_gps/finitely_generated.cas \
+  stdlib/sage/groups/matrix_gps/group_element.cas \
+  stdlib/sage/groups/matrix_gps/linear.cas \
+  stdlib/sage/groups/matrix_gps/matrix_group.cas \
   stdlib/sage/matrix/__init__.cas \
   stdlib/sage/matrix/action.cas \
   stdlib/sage/matrix/constructor.cas \
