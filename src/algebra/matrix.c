@@ -395,7 +395,7 @@ static Value vector_repr(Machine *m, Value x) {
 }
 
 /* Columns are aligned to the right, as Sage prints matrices. */
-static Value matrix_repr(Machine *m, Value x) {
+static Value matrix_text(Machine *m, Value x) {
   const Matrix *a = as_matrix(x);
   const Domain *d = domain_of(x);
   if (!d->rows || !d->columns) return str_from_c(m, "[]");
@@ -424,6 +424,17 @@ static Value matrix_repr(Machine *m, Value x) {
   }
   free(widths);
   return builder_finish(m, &out);
+}
+
+enum { SHOWN_ROWS = 20, SHOWN_COLUMNS = 50 };
+
+bool matrix_is_abbreviated(Value x) { return domain_of(x)->rows > SHOWN_ROWS || domain_of(x)->columns > SHOWN_COLUMNS; }
+
+static Value matrix_repr(Machine *m, Value x) {
+  const Domain *d = domain_of(x);
+  if (!matrix_is_abbreviated(x)) return matrix_text(m, x);
+  Value ring = object_call_method(m, x, "base_ring", NULL, 0);
+  return is_absent(ring) ? ABSENT : str_format(m, "%d x %d dense matrix over %V", (int)d->rows, (int)d->columns, ring);
 }
 
 /* ---- kernels ---- */
@@ -460,6 +471,7 @@ BUILTIN(matrix_is_immutable, "is_immutable(self, /)", "May the object not be cha
 BUILTIN(matrix_is_mutable, "is_mutable(self, /)", "May the object be changed?") { return bool_value(!as_matrix(args[0])->immutable); }
 BUILTIN(matrix_nrows, "nrows(self, /)", "Number of rows.") { return small_int_value(domain_of(args[0])->rows); }
 BUILTIN(matrix_ncols, "ncols(self, /)", "Number of columns.") { return small_int_value(domain_of(args[0])->columns); }
+BUILTIN(matrix_str, "str(self, /)", "All entries as text, also of a matrix that is too large to be shown.") { return matrix_text(m, args[0]); }
 BUILTIN(matrix_list, "list(self, /)", "The entries, row by row, in a new list.") {
   const Domain *d = domain_of(args[0]);
   Value list = list_new(m, NULL, 0);
@@ -472,7 +484,7 @@ BUILTIN(matrix_list, "list(self, /)", "The entries, row by row, in a new list.")
 }
 BUILTIN(matrix_is_zero_method, "is_zero(self, /)", "Are all entries zero?") { return bool_value(matrix_is_zero(m, args[0])); }
 static const NativeSpec *const matrix_methods[] = {&matrix_set_immutable, &matrix_is_immutable, &matrix_is_mutable, &matrix_nrows,
-                                                   &matrix_ncols,         &matrix_list,         &matrix_is_zero_method, NULL};
+                                                   &matrix_ncols,         &matrix_list,         &matrix_str,           &matrix_is_zero_method, NULL};
 static const NativeSpec *const vector_methods[] = {&matrix_set_immutable, &matrix_is_immutable, &matrix_is_mutable,
                                                    &matrix_list,          &matrix_is_zero_method, NULL};
 

@@ -29,6 +29,8 @@ typedef struct Matrix {
 static inline Matrix *as_matrix(Value v) { return (Matrix *)as_object(v); }
 bool is_matrix(Machine *m, Value v);
 bool is_vector(Machine *m, Value v);
+/* Is it so large that its shape stands for it? */
+bool matrix_is_abbreviated(Value matrix);
 
 /* base: NULL for ZZ and QQ (storage says which), else the base ring's domain, or NULL with STORAGE_GENERIC (base ring from the parent). */
 MUST_USE Domain *matrix_domain(Machine *m, Value parent, MatrixStorage storage, Domain *base, int64_t rows, int64_t columns, bool vector);

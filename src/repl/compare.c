@@ -39,6 +39,17 @@ static void squeeze(char *text) {
   *to = '\0';
 }
 
+/* Each line break, with the blanks behind it, becomes one blank. */
+static void join_lines(char *text) {
+  char *to = text;
+  for (const char *p = text; *p; p++) {
+    bool breaks = *p == '\n';
+    *to++ = breaks ? ' ' : *p;
+    while (breaks && p[1] == ' ') p++;
+  }
+  *to = '\0';
+}
+
 /* ---- ellipses ---- */
 
 /* The parts between the ellipses must occur in their order, the first at the start, the last at the end; the leftmost place is as good as any. */
@@ -119,6 +130,9 @@ bool text_agrees(const char *expected, const char *got, const Example *how) {
   if (how->tags & EXAMPLE_WHITESPACE) {
     squeeze(left);
     squeeze(right);
+  } else if (how->tags & EXAMPLE_LAYOUT) {
+    join_lines(left);
+    join_lines(right);
   }
   bool same = how->tags & (EXAMPLE_ABSOLUTE | EXAMPLE_RELATIVE) ? nearly_matches(left, right, how) : matches(left, right);
   free(left);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* compare.h: does what an example shows agree with what its text says?
  *
- * To the letter, but for blanks at the ends of lines, and:
+ * To the letter, but for blanks at the ends of lines, in docstrings also for line breaks, which are as good as a blank, and:
  *   ...            in what is expected stands for any text, of any number of lines
  *   <BLANKLINE>    alone in a line, for an empty one
  *   Traceback (most recent call last):

@@ -28,6 +28,7 @@ typedef struct Doctest {
   const Options *options;
   const char *path; /* of the file */
   Value module;     /* whose names the sessions know, or ABSENT: alive in sys.modules */
+  unsigned tags;    /* of all its examples */
   Arena arena;      /* of the file */
   Counts counts;    /* of the file */
   bool stop;        /* interrupted */
@@ -63,8 +64,9 @@ static char *placed(const Example *e, size_t *bytes) {
   return text;
 }
 
-static void run_example(Doctest *d, Dict *globals, const char *where, const Example *e) {
+static void run_example(Doctest *d, Dict *globals, const char *where, Example *e) {
   d->counts.examples++;
+  e->tags |= d->tags;
   if (e->tags & EXAMPLE_SKIP || (e->tags & EXAMPLE_LONG && !d->options->long_examples)) {
     d->counts.skipped++;
     return;
@@ -183,6 +185,7 @@ static void run_program(Doctest *d, const char *text, size_t bytes) {
     if (error_pending(d->m)) script_report(d->m, false);
     return;
   }
+  d->tags = EXAMPLE_LAYOUT;
   run_docstrings(d, text, bytes);
 }
 
@@ -203,6 +206,7 @@ static bool run_file(Doctest *d) {
   }
   arena_init(&d->arena);
   d->module = ABSENT;
+  d->tags = 0;
   d->counts = (Counts){0};
   if (is_program(d->path) && !transcript_detect(text, bytes)) run_program(d, text, bytes);
   else run_session(d, "", text, bytes, 1, (unsigned)-1);

@@ -19,6 +19,7 @@ typedef enum ExampleTags {
   EXAMPLE_SKIP = 2,       /* # not tested, # not implemented, # known bug, # optional [- what] */
   EXAMPLE_LONG = 4,       /* # long time */
   EXAMPLE_WHITESPACE = 8, /* # doctest: +NORMALIZE_WHITESPACE */
+  EXAMPLE_LAYOUT = 64,    /* in a docstring: a line break is as good as a blank */
   EXAMPLE_ABSOLUTE = 16,  /* # abs tol 1e-9: numbers may differ by so much */
   EXAMPLE_RELATIVE = 32,  /* # rel tol 1e-9: by that part of what is expected */
 } ExampleTags;            /* # tol 1e-9: absolutely where 0 is expected, else relatively (both bits) */
