@@ -100,6 +100,7 @@ stdlib_files += \
   stdlib/sage/structure/coerce_dict.cas \
   stdlib/sage/structure/dynamic_class.cas \
   stdlib/sage/structure/element.cas \
+  stdlib/sage/structure/element_wrapper.cas \
   stdlib/sage/structure/factory.cas \
   stdlib/sage/structure/parent.cas \
   stdlib/sage/structure/richcmp.cas \
@@ -112,6 +113,7 @@ stdlib_files += \
   stdlib/structure/coercion.cas \
   stdlib/structure/dynamic_class.cas \
   stdlib/structure/element.cas \
+  stdlib/structure/element_wrapper.cas \
   stdlib/structure/maps.cas \
   stdlib/structure/parent.cas \
   stdlib/structure/richcmp.cas \

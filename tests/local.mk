@@ -63,6 +63,7 @@ endif
 EXTRA_DIST += \
   tests/algebra \
   tests/builtins \
+  tests/categories \
   tests/groups \
   tests/lang \
   tests/lattices \
