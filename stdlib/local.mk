@@ -23,6 +23,7 @@ stdlib_files += \
   stdlib/categories/category.cas \
   stdlib/categories/commutative_rings.cas \
   stdlib/categories/construction.cas \
+  stdlib/categories/examples.cas \
   stdlib/categories/fields.cas \
   stdlib/categories/groupoid.cas \
   stdlib/categories/groups.cas \
@@ -30,6 +31,7 @@ stdlib_files += \
   stdlib/categories/homsets.cas \
   stdlib/categories/magmas.cas \
   stdlib/categories/modules.cas \
+  stdlib/categories/operation_table.cas \
   stdlib/categories/pushout.cas \
   stdlib/categories/rings.cas \
   stdlib/categories/sets.cas \
@@ -81,6 +83,7 @@ stdlib_files += \
   stdlib/sage/matrix/action.cas \
   stdlib/sage/matrix/constructor.cas \
   stdlib/sage/matrix/matrix_space.cas \
+  stdlib/sage/matrix/operation_table.cas \
   stdlib/sage/misc/__init__.cas \
   stdlib/sage/misc/abstract_method.cas \
   stdlib/sage/misc/cachefunc.cas \
