@@ -51,6 +51,10 @@ stdlib_files += \
   stdlib/groups/integer_rows.cas \
   stdlib/groups/linear_group.cas \
   stdlib/groups/matrix_group.cas \
+  stdlib/groups/named_permutation_groups.cas \
+  stdlib/groups/permutation.cas \
+  stdlib/groups/permutation_element.cas \
+  stdlib/groups/permutation_group.cas \
   stdlib/groups/schreier_sims.cas \
   stdlib/inspect.py \
   stdlib/io.py \
@@ -69,6 +73,8 @@ stdlib_files += \
   stdlib/sage/arith/__init__.cas \
   stdlib/sage/arith/misc.cas \
   stdlib/sage/categories/__init__.cas \
+  stdlib/sage/combinat/__init__.cas \
+  stdlib/sage/combinat/permutation.cas \
   stdlib/sage/groups/__init__.cas \
   stdlib/sage/groups/abelian_gps/__init__.cas \
   stdlib/sage/groups/abelian_gps/abelian_aut.cas \
@@ -79,6 +85,10 @@ stdlib_files += \
   stdlib/sage/groups/matrix_gps/group_element.cas \
   stdlib/sage/groups/matrix_gps/linear.cas \
   stdlib/sage/groups/matrix_gps/matrix_group.cas \
+  stdlib/sage/groups/perm_gps/__init__.cas \
+  stdlib/sage/groups/perm_gps/permgroup.cas \
+  stdlib/sage/groups/perm_gps/permgroup_element.cas \
+  stdlib/sage/groups/perm_gps/permgroup_named.cas \
   stdlib/sage/matrix/__init__.cas \
   stdlib/sage/matrix/action.cas \
   stdlib/sage/matrix/constructor.cas \
