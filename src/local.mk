@@ -1,5 +1,5 @@
 # How the folders of src/ become the program. The lists of sources are in the folders' own local.mk.
-# $(mayfly_cppflags) and its like are for unit programs that link against libmayfly.la.
+# $(mayfly_cppflags) and its like are for unit programs that link against libmayfly.a.
 
 mayfly_cppflags = \
   -D_GNU_SOURCE $(AM_CPPFLAGS) $(READLINE_CFLAGS) $(PCRE2_CFLAGS) $(FLINT_CFLAGS) $(MPFR_CFLAGS) $(GMP_CFLAGS) \
@@ -8,33 +8,27 @@ mayfly_cppflags = \
 mayfly_libs = \
   $(FLINT_LIBS) $(MPFR_LIBS) $(GMP_LIBS) $(PCRE2_LIBS) $(READLINE_LIBS) $(GC_LIBS)
 
-libmayfly_la_SOURCES += \
+libmayfly_a_SOURCES += \
   src/machine.h
 
 if BUILD_MAYFLY
-noinst_LTLIBRARIES += libmayfly_loop.la libmayfly_jumps.la libmayfly.la
+noinst_LIBRARIES += libmayfly_loop.a libmayfly_jumps.a libmayfly.a
 bin_PROGRAMS += mayfly
 endif
 
-# A convenience library for one program needs no second, position-independent, set of objects.
-not_shared = --tag=disable-shared
+libmayfly_a_CPPFLAGS = $(mayfly_cppflags) $(MAYFLY_BUILD)
+libmayfly_a_LIBADD = $(libmayfly_loop_a_OBJECTS) $(libmayfly_jumps_a_OBJECTS)
 
-libmayfly_la_CPPFLAGS = $(mayfly_cppflags) $(MAYFLY_BUILD)
-libmayfly_la_LIBTOOLFLAGS = $(not_shared)
-libmayfly_la_LIBADD = libmayfly_loop.la libmayfly_jumps.la
+libmayfly_loop_a_CPPFLAGS = $(mayfly_cppflags) $(MAYFLY_BUILD)
+libmayfly_loop_a_CFLAGS = $(AM_CFLAGS) $(LOOP_CFLAGS)
 
-libmayfly_loop_la_CPPFLAGS = $(mayfly_cppflags) $(MAYFLY_BUILD)
-libmayfly_loop_la_CFLAGS = $(AM_CFLAGS) $(LOOP_CFLAGS)
-libmayfly_loop_la_LIBTOOLFLAGS = $(not_shared)
-
-libmayfly_jumps_la_CPPFLAGS = $(mayfly_cppflags) $(MAYFLY_BUILD)
-libmayfly_jumps_la_CFLAGS = $(AM_CFLAGS) -U_FORTIFY_SOURCE
-libmayfly_jumps_la_LIBTOOLFLAGS = $(not_shared)
+libmayfly_jumps_a_CPPFLAGS = $(mayfly_cppflags) $(MAYFLY_BUILD)
+libmayfly_jumps_a_CFLAGS = $(AM_CFLAGS) -U_FORTIFY_SOURCE
 
 # -static: a true binary, not libtool's wrapper, so that it runs where it is built.
 mayfly_CPPFLAGS = $(mayfly_cppflags) $(MAYFLY_BUILD)
 mayfly_LDFLAGS = $(AM_LDFLAGS) -static
-mayfly_LDADD = libmayfly.la libephemeron.la $(mayfly_libs)
+mayfly_LDADD = libmayfly.a libephemeron.la $(mayfly_libs)
 
 # The same program with torture in it, for `make check` of a build that has none.
 if BUILD_MAYFLY
@@ -44,9 +38,9 @@ endif
 endif
 
 mayfly_torture_SOURCES = \
-  $(libmayfly_la_SOURCES) \
-  $(libmayfly_loop_la_SOURCES) \
-  $(libmayfly_jumps_la_SOURCES) \
+  $(libmayfly_a_SOURCES) \
+  $(libmayfly_loop_a_SOURCES) \
+  $(libmayfly_jumps_a_SOURCES) \
   $(mayfly_SOURCES)
 mayfly_torture_CPPFLAGS = $(mayfly_cppflags) -DMAYFLY_DEBUG=1 -DMAYFLY_TORTURE=1
 mayfly_torture_CFLAGS = $(AM_CFLAGS) $(LOOP_CFLAGS) -U_FORTIFY_SOURCE

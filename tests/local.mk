@@ -10,7 +10,7 @@
 #   tests_unit_NAME_LDADD = $(unit_libs)
 
 unit_cppflags = -I$(top_srcdir)/tests/unit $(mayfly_cppflags) $(MAYFLY_BUILD)
-unit_libs = libmayfly.la libephemeron.la $(mayfly_libs)
+unit_libs = libmayfly.a libephemeron.la $(mayfly_libs)
 
 noinst_HEADERS += tests/unit/tap.h
 

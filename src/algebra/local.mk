@@ -1,6 +1,6 @@
 # The sources of src/algebra/, one a line.
 
-libmayfly_la_SOURCES += \
+libmayfly_a_SOURCES += \
   src/algebra/algebra.c \
   src/algebra/algebra.h \
   src/algebra/coercion.c \

@@ -1,6 +1,6 @@
 # The sources of src/builtins/, one a line.
 
-libmayfly_la_SOURCES += \
+libmayfly_a_SOURCES += \
   src/builtins/builtin.h \
   src/builtins/builtins.def \
   src/builtins/codec.c \

@@ -1,5 +1,5 @@
 # The sources of src/heap/, one a line.
-libmayfly_la_SOURCES += \
+libmayfly_a_SOURCES += \
   src/heap/heap.c \
   src/heap/heap.h \
   src/heap/heap_internal.h \
@@ -10,5 +10,5 @@ libmayfly_la_SOURCES += \
   src/heap/safepoint.h \
   src/heap/verify.c
 
-libmayfly_jumps_la_SOURCES += \
+libmayfly_jumps_a_SOURCES += \
   src/heap/interrupt.c

@@ -1,5 +1,5 @@
 # The sources of src/inspect/, one a line.
-libmayfly_la_SOURCES += \
+libmayfly_a_SOURCES += \
   src/inspect/mod_gc.c \
   src/inspect/walk.c \
   src/inspect/walk.h

@@ -1,5 +1,5 @@
 # The sources of src/lang/, one a line.
-libmayfly_la_SOURCES += \
+libmayfly_a_SOURCES += \
   src/lang/arena.c \
   src/lang/arena.h \
   src/lang/assemble.c \

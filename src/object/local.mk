@@ -1,6 +1,6 @@
 # The sources of src/object/, one a line.
 
-libmayfly_la_SOURCES += \
+libmayfly_a_SOURCES += \
   src/object/array.c \
   src/object/bare.c \
   src/object/bare.h \

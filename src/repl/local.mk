@@ -1,6 +1,6 @@
 # The sources of src/repl/, one a line.
 
-libmayfly_la_SOURCES += \
+libmayfly_a_SOURCES += \
   src/repl/cell.c \
   src/repl/cell.h \
   src/repl/compare.c \

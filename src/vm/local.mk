@@ -1,6 +1,6 @@
 # The sources of src/vm/, one a line.
 
-libmayfly_la_SOURCES += \
+libmayfly_a_SOURCES += \
   src/vm/attribute.c \
   src/vm/builtins_vm.c \
   src/vm/cache.c \
@@ -29,4 +29,4 @@ libmayfly_la_SOURCES += \
   src/vm/unwind.c \
   src/vm/vm.h
 
-libmayfly_loop_la_SOURCES += src/vm/loop.c
+libmayfly_loop_a_SOURCES += src/vm/loop.c
