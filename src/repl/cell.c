@@ -9,6 +9,8 @@
 #include "lang/compile.h"
 #include "lang/dialect.h"
 #include "object/error.h"
+#include "object/number.h"
+#include "object/operations.h"
 #include "repl/help.h"
 #include "repl/magic.h"
 #include "vm/vm.h"
@@ -22,6 +24,11 @@ Dict *cell_namespace_new(Machine *m) {
   }
   dict_set_str(m, vm_modules(m), name, module);
   return ((Module *)as_object(module))->dict;
+}
+
+bool cell_seed(Machine *m, uint64_t number) {
+  Value random = vm_import(m, "random"), n = int_from_uint64(m, number);
+  return !is_absent(random) && !is_absent(object_call_method(m, random, "seed", &n, 1));
 }
 
 static bool run_code(Machine *m, Dict *globals, const char *text, size_t bytes, const char *name, unsigned flags) {
@@ -43,16 +50,16 @@ bool cell_run(Machine *m, Dict *globals, const char *text, size_t bytes, const c
 
 /* ---- catching the output ---- */
 
-/* Standard output itself is redirected, so that what libraries and commands write is caught as well. */
+/* The descriptor itself is redirected, so that what libraries and commands write is caught as well. */
 typedef struct Catch {
-  FILE *file;
+  FILE *stream, *file;
   int saved;
 } Catch;
 
-static Catch catch_begin(void) {
-  fflush(stdout);
-  Catch c = {.file = tmpfile(), .saved = dup(STDOUT_FILENO)};
-  if (!c.file || c.saved < 0 || dup2(fileno(c.file), STDOUT_FILENO) < 0) {
+static Catch catch_begin(FILE *stream) {
+  fflush(stream);
+  Catch c = {.stream = stream, .file = tmpfile(), .saved = dup(fileno(stream))};
+  if (!c.file || c.saved < 0 || dup2(fileno(c.file), fileno(stream)) < 0) {
     perror("mayfly: cannot catch the output");
     exit(2);
   }
@@ -60,13 +67,13 @@ static Catch catch_begin(void) {
 }
 
 static char *catch_end(Catch *c) {
-  fflush(stdout);
-  off_t size = lseek(STDOUT_FILENO, 0, SEEK_END);
-  dup2(c->saved, STDOUT_FILENO);
+  fflush(c->stream);
+  off_t size = lseek(fileno(c->stream), 0, SEEK_END);
+  dup2(c->saved, fileno(c->stream));
   close(c->saved);
   char *text = calloc((size_t)(size > 0 ? size : 0) + 1, 1);
   rewind(c->file);
-  if (!text || fread(text, 1, (size_t)size, c->file) != (size_t)size) {
+  if (!text || size < 0 || fread(text, 1, (size_t)size, c->file) != (size_t)size) {
     perror("mayfly: cannot read the output");
     exit(2);
   }
@@ -92,20 +99,23 @@ static void take_error(Machine *m, CellOutcome *outcome) {
   outcome->report = text_of(&report);
 }
 
-CellOutcome cell_run_caught(Machine *m, Dict *globals, const char *text, size_t bytes, const char *name, unsigned flags) {
+CellOutcome cell_run_caught(Machine *m, Dict *globals, const char *text, size_t bytes, const char *name, unsigned flags, bool notes) {
   CellOutcome outcome = {0};
   struct timespec from, to;
-  Catch c = catch_begin();
+  Catch out = catch_begin(stdout), err;
+  if (notes) err = catch_begin(stderr);
   clock_gettime(CLOCK_MONOTONIC, &from);
   if (!cell_run(m, globals, text, bytes, name, flags)) take_error(m, &outcome);
   clock_gettime(CLOCK_MONOTONIC, &to);
-  outcome.printed = catch_end(&c);
+  if (notes) outcome.notes = catch_end(&err);
+  outcome.printed = catch_end(&out);
   outcome.seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) * 1e-9;
   return outcome;
 }
 
 void cell_outcome_free(CellOutcome *outcome) {
   free(outcome->printed);
+  free(outcome->notes);
   free(outcome->error);
   free(outcome->report);
 }

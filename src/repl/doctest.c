@@ -11,8 +11,6 @@
 #include "lang/parser.h"
 #include "lang/transcript.h"
 #include "object/error.h"
-#include "object/number.h"
-#include "object/operations.h"
 #include "repl/cell.h"
 #include "repl/compare.h"
 #include "repl/script.h"
@@ -54,16 +52,6 @@ static void print_failure(const Doctest *d, const char *where, const Example *e,
   putchar('\n');
 }
 
-/* The example's text at its line of the file, so that reports name the place. */
-static char *placed(const Example *e, size_t *bytes) {
-  size_t n = strlen(e->code), before = e->line - 1;
-  char *text = malloc(before + n + 1);
-  memset(text, '\n', before);
-  memcpy(text + before, e->code, n + 1);
-  *bytes = before + n;
-  return text;
-}
-
 static void run_example(Doctest *d, Dict *globals, const char *where, Example *e) {
   d->counts.examples++;
   e->tags |= d->tags;
@@ -72,8 +60,8 @@ static void run_example(Doctest *d, Dict *globals, const char *where, Example *e
     return;
   }
   size_t bytes;
-  char *text = placed(e, &bytes);
-  CellOutcome got = cell_run_caught(d->m, globals, text, bytes, d->path, e->python ? 0 : COMPILE_CAS);
+  char *text = example_text(e, &bytes);
+  CellOutcome got = cell_run_caught(d->m, globals, text, bytes, d->path, e->python ? 0 : COMPILE_CAS, false);
   free(text);
   d->stop = got.stop;
   if (!example_agrees(e, got.printed, got.error)) {
@@ -95,17 +83,12 @@ static Dict *session_namespace(Doctest *d) {
   return globals;
 }
 
-static bool seed(Machine *m, uint64_t number) {
-  Value random = vm_import(m, "random"), n = int_from_uint64(m, number);
-  return !is_absent(random) && !is_absent(object_call_method(m, random, "seed", &n, 1));
-}
-
 static void run_session(Doctest *d, const char *where, const char *text, size_t bytes, unsigned first_line, unsigned last_line) {
   Examples list = examples_read(&d->arena, text, bytes, first_line, last_line);
   if (!list.count || d->stop) return;
   d->counts.sessions++;
   Dict *globals = session_namespace(d);
-  if (!globals || !seed(d->m, d->options->has_seed ? d->options->seed : 0)) {
+  if (!globals || !cell_seed(d->m, d->options->seed)) {
     d->counts.failed++;
     script_report(d->m, false);
     return;

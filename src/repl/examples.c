@@ -67,7 +67,7 @@ typedef struct Reader {
   Arena *arena;
   Examples list;
   size_t capacity;
-  unsigned last_line;
+  unsigned last_line, session;
 } Reader;
 
 static Example *add_example(Reader *r) {
@@ -78,7 +78,9 @@ static Example *add_example(Reader *r) {
     r->list.items = items;
     r->capacity = capacity;
   }
-  return &r->list.items[r->list.count++];
+  Example *e = &r->list.items[r->list.count++];
+  e->session = r->session;
+  return e;
 }
 
 /* The lines, each without the blanks that stand before its prompt, and without those at its end. */
@@ -123,28 +125,98 @@ static void read_region(Reader *r, const char *text, size_t bytes, unsigned line
   source_release(source);
 }
 
-Examples examples_read(Arena *arena, const char *text, size_t bytes, unsigned first_line, unsigned last_line) {
-  Reader r = {.arena = arena, .last_line = last_line};
+/* ---- code between fences ---- */
+
+typedef struct Fence {
+  bool open, code; /* code: no other language is named */
+  bool prompts;    /* seen in it */
+  size_t start;    /* of its first line */
+  unsigned line;
+} Fence;
+
+static bool names_code(const char *line, size_t bytes) {
+  static const char *const names[] = {"", "sage", "mayfly", "cas", "python"};
+  while (bytes && strchr(" \t\r", line[bytes - 1])) bytes--;
+  line += 3;
+  bytes -= 3;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (strlen(names[i]) == bytes && memcmp(line, names[i], bytes) == 0) return true;
+  return false;
+}
+
+static bool is_blank(const char *text, size_t bytes) {
+  for (size_t i = 0; i < bytes; i++)
+    if (!strchr(" \t\r\n", text[i])) return false;
+  return true;
+}
+
+/* A line ``` at `at`, which ends before `end`. */
+static void turn_fence(Reader *r, Fence *fence, const char *text, size_t at, size_t end, unsigned line) {
+  if (fence->open && fence->code && !fence->prompts && !is_blank(text + fence->start, at - fence->start)) {
+    Example *e = add_example(r);
+    e->code = arena_copy(r->arena, text + fence->start, at - fence->start);
+    e->want = "";
+    e->line = fence->line;
+    e->tags = EXAMPLE_PLAIN;
+  }
+  fence->open = !fence->open;
+  fence->code = names_code(text + at, end - at);
+  fence->prompts = false;
+  fence->start = end + 1;
+  fence->line = line + 1;
+}
+
+/* ---- texts ---- */
+
+static bool is_rule(const char *line, size_t bytes) {
+  size_t n = strspn(line, "-");
+  return n >= 3 && n <= bytes && is_blank(line + n, bytes - n);
+}
+
+static void read_text(Reader *r, const char *text, size_t bytes, unsigned line, bool plain) {
   size_t start = 0, indent = 0; /* of the region */
-  unsigned line = first_line, start_line = 0; /* 0: outside */
-  for (size_t at = 0; at <= bytes; line++) {
-    const char *newline = at < bytes ? memchr(text + at, '\n', bytes - at) : NULL;
+  unsigned start_line = 0;      /* 0: outside */
+  Fence fence = {0};
+  bool apart = true; /* behind an empty line */
+  for (size_t at = 0; at < bytes; line++) {
+    const char *newline = memchr(text + at, '\n', bytes - at);
     size_t end = newline ? (size_t)(newline - text) : bytes;
     TranscriptLine kind = transcript_line(text + at, end - at);
     if (start_line && (kind.blank || kind.fence || kind.indent < indent)) {
-      read_region(&r, text + start, at - start, start_line);
+      read_region(r, text + start, at - start, start_line);
       start_line = 0;
     }
+    if (kind.fence && plain) turn_fence(r, &fence, text, at, end, line);
+    fence.prompts |= kind.prompt;
+    if (apart && !fence.open && is_rule(text + at, end - at)) r->session++;
+    apart = kind.blank;
     if (!start_line && kind.prompt) {
       start = at;
       indent = kind.indent;
       start_line = line;
     }
-    if (end == bytes) {
-      if (start_line) read_region(&r, text + start, bytes - start, start_line);
-      break;
-    }
     at = end + 1;
   }
+  if (start_line) read_region(r, text + start, bytes - start, start_line);
+}
+
+Examples examples_read(Arena *arena, const char *text, size_t bytes, unsigned first_line, unsigned last_line) {
+  Reader r = {.arena = arena, .last_line = last_line};
+  read_text(&r, text, bytes, first_line, false);
   return r.list;
+}
+
+Examples examples_read_transcript(Arena *arena, const char *text, size_t bytes) {
+  Reader r = {.arena = arena, .last_line = (unsigned)-1};
+  read_text(&r, text, bytes, 1, true);
+  return r.list;
+}
+
+char *example_text(const Example *e, size_t *bytes) {
+  size_t n = strlen(e->code), before = e->line - 1;
+  char *text = malloc(before + n + 1);
+  memset(text, '\n', before);
+  memcpy(text + before, e->code, n + 1);
+  *bytes = before + n;
+  return text;
 }

@@ -19,6 +19,7 @@ typedef enum ExampleTags {
   EXAMPLE_SKIP = 2,       /* # not tested, # not implemented, # known bug, # optional [- what] */
   EXAMPLE_LONG = 4,       /* # long time */
   EXAMPLE_WHITESPACE = 8, /* # doctest: +NORMALIZE_WHITESPACE */
+  EXAMPLE_PLAIN = 128,    /* the text between two fences, without prompts: perhaps no code */
   EXAMPLE_LAYOUT = 64,    /* in a docstring: a line break is as good as a blank */
   EXAMPLE_ABSOLUTE = 16,  /* # abs tol 1e-9: numbers may differ by so much */
   EXAMPLE_RELATIVE = 32,  /* # rel tol 1e-9: by that part of what is expected */
@@ -29,6 +30,7 @@ typedef struct Example {
   const char *want; /* without its indentation, each line ends in a newline; "" if nothing is shown */
   const char *mend; /* how the code was mended, or NULL */
   unsigned line;    /* of the file */
+  unsigned session; /* how many rules (---, behind an empty line) stand before it */
   bool python;
   unsigned tags;
   double tolerance;
@@ -41,5 +43,10 @@ typedef struct Examples {
 
 /* Those of a text whose first line is line first_line of its file, none of them behind last_line. Everything lives in the arena. */
 Examples examples_read(Arena *arena, const char *text, size_t bytes, unsigned first_line, unsigned last_line);
+
+/* Those of a whole file, and between them, as EXAMPLE_PLAIN, what stands between fences (``` or ```sage) that enclose no prompt. */
+Examples examples_read_transcript(Arena *arena, const char *text, size_t bytes);
+/* The code at its line of the file, so that reports name the place. malloc'd. */
+char *example_text(const Example *example, size_t *bytes);
 
 #endif

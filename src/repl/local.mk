@@ -23,6 +23,8 @@ libmayfly_a_SOURCES += \
   src/repl/options.h \
   src/repl/paths.c \
   src/repl/paths.h \
+  src/repl/replay.c \
+  src/repl/replay.h \
   src/repl/script.c \
   src/repl/script.h \
   src/repl/session.c \

@@ -16,6 +16,7 @@
 #include "repl/doctest.h"
 #include "repl/options.h"
 #include "repl/paths.h"
+#include "repl/replay.h"
 #include "repl/script.h"
 #include "repl/session.h"
 #include "vm/cache.h"
@@ -60,6 +61,7 @@ static int run(Machine *m, const Options *o) {
   Dict *globals = cell_namespace_new(m);
   if (!algebra_load_prelude(m)) return script_report(m, false);
   if (o->doctest) return doctest_run(m, o);
+  if (o->transcript) return replay_run(m, o);
   bool program = o->code || o->module || o->file;
   bool terminal = isatty(STDIN_FILENO);
   int status = 0;

@@ -34,6 +34,7 @@ static const OptionRow rows[] = {
     {0, "no-readline", NULL, FLAG, AT(no_readline), false, "read plain lines even from a terminal"},
     {0, "doctest", NULL, FLAG, AT(doctest), false, "run the examples in docstrings and texts: --doctest [--long] FILE..."},
     {0, "long", NULL, FLAG, AT(long_examples), false, "with --doctest: also examples marked `# long time`"},
+    {0, "transcript", NULL, FLAG, AT(transcript), false, "run a text with prompts; show what it recorded beside what happens: --transcript FILE"},
     {0, "caches", "PRESET", TEXT, AT(preset), false, "cache policies: ephemeron (default), sage, strong, weak, pr42042, none"},
     {0, "cache", "SITE=POLICY", CACHE, 0, false, "policy of one cache site; may be repeated"},
     {0, "seed", "N", SEED, AT(seed), false, "seed of the random numbers"},
@@ -48,6 +49,7 @@ enum { ROWS = sizeof rows / sizeof *rows };
 static int print_help(void) {
   puts("Usage: mayfly [OPTION]... [FILE | -c CODE | -m MODULE | -] [ARG]...\n"
        "       mayfly [OPTION]... --doctest FILE...\n"
+       "       mayfly [OPTION]... --transcript FILE\n"
        "A small computer-algebra system whose caches neither leak nor forget.\n\n"
        "Without FILE, on a terminal, Mayfly shows its prompt; without a terminal it runs\nstandard input as a script.\n");
   for (int i = 0; i < ROWS; i++) {
@@ -187,5 +189,6 @@ int options_parse(Options *o, int argc, char **argv) {
   o->argv = argv + w.next;
   if (o->code) o->argv[0] = dash_c;
   if (o->doctest && !o->file) return complain("%s wants files", "--doctest");
+  if (o->transcript && !o->file) return complain("%s wants a file", "--transcript");
   return -1;
 }

@@ -17,6 +17,7 @@ typedef struct Options {
   bool no_init, no_history, no_readline;
   bool torture;
   bool doctest;             /* run the examples of the files argv[0 … argc) */
+  bool transcript;          /* replay the file */
   bool long_examples;       /* those of long time as well */
   const char *preset;       /* --caches=, else MAYFLY_CACHES, else NULL */
   const char *cache[MAX_CACHE_OPTIONS]; /* --cache=SITE=POLICY, in order */
