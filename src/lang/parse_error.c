@@ -155,7 +155,7 @@ _Noreturn void parse_unexpected(Parser *p) {
     explain_comma(p);
   }
   explain_misplaced(p);
-  problem.at_end = parse_at(p, TOKEN_END) && p->fields == 0;
+  problem.at_end = parse_at_text_end(p);
   problem.hint = explain_foreign(p);
   if (!problem.hint) problem.hint = explain_keyword(p);
   parse_report(p, problem);

@@ -36,7 +36,7 @@ _Noreturn void parse_report(Parser *p, SyntaxProblem problem) {
 
 static SyntaxProblem make_problem(Parser *p, SyntaxErrorKind kind, Span span, const char *format,
                                   va_list arguments) {
-  SyntaxProblem problem = {.kind = kind, .span = span, .at_end = parse_at(p, TOKEN_END) && p->fields == 0};
+  SyntaxProblem problem = {.kind = kind, .span = span, .at_end = parse_at_text_end(p)};
   if (!p->quiet) problem.message = arena_format_list(p->arena, format, arguments);
   return problem;
 }

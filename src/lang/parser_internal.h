@@ -71,6 +71,13 @@ static inline bool parse_at(const Parser *p, TokenKind kind) {
   return p->token->kind == kind;
 }
 
+/* Is there no more text? The blocks that its end closes do not count. */
+static inline bool parse_at_text_end(const Parser *p) {
+  const Token *t = p->token;
+  while (t->kind == TOKEN_DEDENT) t++;
+  return t->kind == TOKEN_END && p->fields == 0;
+}
+
 static inline TokenKind parse_next_kind(const Parser *p) {
   return p->token->kind == TOKEN_END ? TOKEN_END : (TokenKind)p->token[1].kind;
 }
