@@ -40,6 +40,7 @@ stdlib_files += \
   stdlib/contextlib.py \
   stdlib/copy.py \
   stdlib/functools.py \
+  stdlib/groups/abelian.cas \
   stdlib/groups/abelian_aut.cas \
   stdlib/groups/abelian_gap.cas \
   stdlib/groups/abelian_hom.cas \
@@ -78,6 +79,8 @@ stdlib_files += \
   stdlib/sage/groups/__init__.cas \
   stdlib/sage/groups/abelian_gps/__init__.cas \
   stdlib/sage/groups/abelian_gps/abelian_aut.cas \
+  stdlib/sage/groups/abelian_gps/abelian_group.cas \
+  stdlib/sage/groups/abelian_gps/abelian_group_element.cas \
   stdlib/sage/groups/abelian_gps/abelian_group_gap.cas \
   stdlib/sage/groups/group.cas \
   stdlib/sage/groups/matrix_gps/__init__.cas \
