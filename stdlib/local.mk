@@ -33,6 +33,7 @@ stdlib_files += \
   stdlib/categories/modules.cas \
   stdlib/categories/operation_table.cas \
   stdlib/categories/pushout.cas \
+  stdlib/categories/reflection_groups.cas \
   stdlib/categories/rings.cas \
   stdlib/categories/sets.cas \
   stdlib/collections/__init__.py \
