@@ -57,6 +57,7 @@ stdlib_files += \
   stdlib/groups/permutation.cas \
   stdlib/groups/permutation_element.cas \
   stdlib/groups/permutation_group.cas \
+  stdlib/groups/permutation_structure.cas \
   stdlib/groups/schreier_sims.cas \
   stdlib/inspect.py \
   stdlib/io.py \
