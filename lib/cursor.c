@@ -147,6 +147,19 @@ static void *touch_locked(void *arg) {
   return s;
 }
 
+static void *copy_locked(void *arg) {
+  action *a = arg;
+  const eph_cursor *c = a->c;
+  eph_table *to = a->value;
+  bool fits = to->keyed == c->table->keyed && to->nkeys == c->table->nkeys;
+  return fits && eph_slot_add(to, c->hash, c->key, c->value) ? to : NULL;
+}
+
+bool eph_cursor_copy(const eph_cursor *c, eph_table *to) {
+  action a = {(eph_cursor *)(uintptr_t)c, to};
+  return eph_locked(copy_locked, &a) != NULL;
+}
+
 bool eph_cursor_set(eph_cursor *c, void *value) {
   action a = {c, value};
   return value && eph_locked(set_locked, &a) != NULL;

@@ -379,6 +379,10 @@ EPH_API bool eph_find_stale(const eph_cursor *c);
  * keys.)  Returns false without memory. */
 EPH_API EPH_MUST_USE bool eph_table_add(eph_table *t, uint64_t hash, void *const k[], void *value);
 
+/* Adds the entry that the cursor shows to another table with as many keys, keyed in the same way (by the same hash), as eph_table_add does:
+ * what a change of weakness is made of. */
+EPH_API EPH_MUST_USE bool eph_cursor_copy(const eph_cursor *c, eph_table *to);
+
 /* Acts on the entry that the cursor shows; false if it has gone meanwhile. */
 EPH_API bool eph_cursor_set(eph_cursor *c, void *value);
 EPH_API bool eph_cursor_remove(eph_cursor *c);

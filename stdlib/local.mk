@@ -15,6 +15,7 @@ stdlib_files += \
   stdlib/algebra/rational_field.cas \
   stdlib/algebra/real_field.cas \
   stdlib/algebra/vector.cas \
+  stdlib/caches.cas \
   stdlib/categories/abstract_method.cas \
   stdlib/categories/additive.cas \
   stdlib/categories/algebras.cas \
@@ -103,6 +104,7 @@ stdlib_files += \
   stdlib/sage/misc/abstract_method.cas \
   stdlib/sage/misc/cachefunc.cas \
   stdlib/sage/misc/lazy_attribute.cas \
+  stdlib/sage/misc/weak_dict.cas \
   stdlib/sage/modules/__init__.cas \
   stdlib/sage/modules/free_module.cas \
   stdlib/sage/rings/__init__.cas \
@@ -134,9 +136,11 @@ stdlib_files += \
   stdlib/structure/element_wrapper.cas \
   stdlib/structure/maps.cas \
   stdlib/structure/parent.cas \
+  stdlib/structure/reference.cas \
   stdlib/structure/richcmp.cas \
   stdlib/structure/sage_object.cas \
   stdlib/structure/unique.cas \
+  stdlib/structure/weak_dict.cas \
   stdlib/textwrap.cas \
   stdlib/traceback.py \
   stdlib/types.py \

@@ -141,6 +141,24 @@ static void test_walks(void) {
         "removing every entry that a walk shows");
 }
 
+/* ---- Copies ---- */
+
+static void test_copies(void) {
+  eph_table_options o = {.weakness = EPH_INTERN, .keyed = EPH_BY_HASH};
+  eph_table *from = eph_table_new(&o);
+  o.weakness = EPH_STRONG;
+  eph_table *to = eph_table_new(&o), *by_identity = table_by_identity(EPH_STRONG, 0, EPH_FIFO);
+  NEED(from && to && by_identity);
+  for (int i = 0; i < 20; i++) NEED(eph_table_add(from, (uint64_t)i / 10, (void *[]){key[i]}, value[i]));
+  eph_cursor c;
+  int n = 0, found = 0;
+  for (eph_walk(&c, from); eph_walk_next(&c); n++) NEED(eph_cursor_copy(&c, to));
+  for (eph_find(&c, to, 1); eph_find_next(&c); found++) CHECK(((object *)c.key[0])->number >= 10, "a copy keeps the hash");
+  CHECK(n == 20 && eph_table_count(to) == 20 && found == 10, "copied entries are found by their hash");
+  eph_walk(&c, from);
+  CHECK(eph_walk_next(&c) && !eph_cursor_copy(&c, by_identity), "nothing is copied into a table keyed in another way");
+}
+
 /* ---- Searches ---- */
 
 static void test_searches(void) {
@@ -252,6 +270,7 @@ int main(void) {
   NEED(eph_root_add((void **)key, KEYS) && eph_root_add((void **)value, KEYS));
   test_operations();
   test_walks();
+  test_copies();
   test_searches();
   test_interning();
   test_options();

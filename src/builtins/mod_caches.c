@@ -1,32 +1,56 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* mod_caches.c: the module `caches`: cache sites and their policies, seen and changed from the language. */
+/* mod_caches.c: the module `_caches`: cache sites and their policies, for the module caches of the stdlib. */
 #include "builtins/builtin.h"
 #include "object/function.h"
 #include "object/error.h"
 #include "object/number.h"
+#include "object/operations.h"
 #include "vm/cache.h"
 
 static Value policy_text(Machine *m, const CacheSite *site) {
   char text[96];
-  cache_policy_text(site, text, sizeof text);
+  cache_rule_text(&site->rule, text, sizeof text);
   return str_from_c(m, text);
 }
 
-BUILTIN(caches_policy, "policy(site, policy=None, /)", "The policy of a cache site; with a second argument, change it (live tables are converted).") {
-  char problem[512];
-  if (!is_str(args[0])) return raise_wrong_type(m, "policy() site", "str", args[0]);
-  CacheSite *site = cache_site(m, as_str(args[0]));
-  if (is_absent(args[1]) || is_none(args[1])) return policy_text(m, site);
-  if (!is_str(args[1])) return raise_wrong_type(m, "policy() policy", "str", args[1]);
-  if (cache_site_set_policy(m, site, as_str(args[1])->text, problem, sizeof problem)) return policy_text(m, site);
-  return error_pending(m) ? ABSENT : raise_error(m, TYPE_ID_ValueError, "%s", problem);
+static CacheSite *site_argument(Machine *m, Value name) {
+  if (is_str_instance(m, name)) return cache_site(m, as_str(name));
+  raise_wrong_type(m, "cache site", "str", name);
+  return NULL;
 }
-BUILTIN(caches_preset_function, "preset(name=None, /)", "The preset in force; with an argument, choose another for all sites that were not set alone.") {
+
+static Value raise_problem(Machine *m, const char *problem) { return error_pending(m) ? ABSENT : raise_error(m, TYPE_ID_ValueError, "%s", problem); }
+
+BUILTIN(caches_policy, "policy(site, /)", "The policy of a cache site.") {
+  CacheSite *site = site_argument(m, args[0]);
+  return site ? policy_text(m, site) : ABSENT;
+}
+BUILTIN(caches_set_policy, "set_policy(site, policy, /)", "Choose the policy of a cache site; live tables are converted. None: the preset's.") {
   char problem[512];
-  if (is_absent(args[0]) || is_none(args[0])) return str_from_c(m, caches_preset(m));
-  if (!is_str(args[0])) return raise_wrong_type(m, "preset() name", "str", args[0]);
-  if (caches_choose_preset(m, as_str(args[0])->text, problem, sizeof problem)) return str_from_c(m, caches_preset(m));
-  return error_pending(m) ? ABSENT : raise_error(m, TYPE_ID_ValueError, "%s", problem);
+  CacheSite *site = site_argument(m, args[0]);
+  if (!site) return ABSENT;
+  if (is_none(args[1])) return cache_site_unset(m, site) ? NONE : ABSENT;
+  if (!is_str_instance(m, args[1])) return raise_wrong_type(m, "policy", "str", args[1]);
+  return cache_site_set_policy(m, site, as_str(args[1])->text, problem, sizeof problem) ? NONE : raise_problem(m, problem);
+}
+BUILTIN(caches_chosen, "is_chosen(site, /)", "Was the policy of this site chosen for it alone? Presets leave it then.") {
+  CacheSite *site = site_argument(m, args[0]);
+  return site ? bool_value(site->chosen) : ABSENT;
+}
+BUILTIN(caches_preset_function, "preset()", "The preset in force.") { return str_from_c(m, caches_preset(m)); }
+BUILTIN(caches_set_preset, "set_preset(name, /)", "Choose the preset, for all sites whose policy was not chosen alone.") {
+  char problem[512];
+  if (!is_str_instance(m, args[0])) return raise_wrong_type(m, "preset", "str", args[0]);
+  return caches_choose_preset(m, as_str(args[0])->text, problem, sizeof problem) ? NONE : raise_problem(m, problem);
+}
+BUILTIN(caches_drop, "drop(site, in_1024, seed, /)", "Drop each entry of the site's tables with this probability: (how many went, the next seed).") {
+  int64_t chance, seed;
+  size_t dropped = 0;
+  CacheSite *site = site_argument(m, args[0]);
+  if (!site || !object_as_index(m, args[1], &chance) || !object_as_index(m, args[2], &seed)) return ABSENT;
+  uint64_t state = (uint64_t)seed;
+  if (!cache_site_drop(m, site, (unsigned)chance, &state, &dropped)) return ABSENT;
+  return tuple_pack(m, 2, int_value(m, (int64_t)dropped), int_value(m, (int64_t)(state >> 2)));
 }
 BUILTIN(caches_sites, "sites()", "A dict: name of each cache site so far, and its policy.") {
   Dict *d = dict_new(m);
@@ -49,7 +73,8 @@ BUILTIN(caches_flush, "flush_ring()", "Let go of what the ring of recently creat
   return int_value(m, (int64_t)n);
 }
 
-static const NativeSpec *const caches_functions[] = {&caches_policy, &caches_preset_function, &caches_sites, &caches_stats, &caches_flush, NULL};
+static const NativeSpec *const caches_functions[] = {&caches_policy, &caches_set_policy, &caches_chosen, &caches_preset_function, &caches_set_preset,
+                                                    &caches_drop,   &caches_sites,      &caches_stats,  &caches_flush,           NULL};
 
 static bool start(Machine *m, Value module) {
   Dict *d = ((Module *)as_object(module))->dict;
@@ -58,7 +83,7 @@ static bool start(Machine *m, Value module) {
 }
 
 const ModuleSpec caches_module = {
-    .name = "caches",
+    .name = "_caches",
     .doc = "Cache sites: every place where the system remembers something about objects, and the policy by which it does.",
     .functions = caches_functions,
     .start = start,

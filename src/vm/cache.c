@@ -12,14 +12,16 @@
 #include "object/operations.h"
 #include "vm/cache_table.h"
 
+enum { MAX_RINGS = 16 };
+
 struct Caches {
   CacheSite **sites;
   size_t count, capacity;
   const char *preset;
   struct { char *site, *policy; } *chosen; /* by option, for sites not made yet */
   size_t chosen_count;
-  eph_ring *ring; /* shared by all sites that have one */
-  size_t ring_size;
+  eph_ring *ring[MAX_RINGS]; /* those that rules name, one for each length, shared by all that name it */
+  size_t ring_length[MAX_RINGS], rings;
 };
 
 /* ---- policies ---- */
@@ -33,33 +35,37 @@ static bool parse_count(const char *text, const char *end, size_t *out) {
   return stop == end && n > 0;
 }
 
-/* Fills policy, lru and ring of *site from text. */
-static bool parse_policy(const char *text, CacheSite *site) {
+static bool parse_policy(const char *text, CacheRule *rule) {
   const char *plus = strchr(text, '+'), *end = plus ? plus : text + strlen(text);
   size_t ring = 0, lru = 0;
   if (plus && (strncmp(plus, "+ring:", 6) != 0 || !parse_count(plus + 6, plus + strlen(plus), &ring))) return false;
   if (strncmp(text, "ring:", 5) == 0 && !plus) { /* ring alone: added to the policy that is there */
     if (!parse_count(text + 5, end, &ring)) return false;
-    site->ring = ring;
+    rule->ring = ring;
     return true;
   }
   for (int i = POLICY_STRONG; i <= POLICY_NONE; i++) {
     size_t n = strlen(policy_names[i]);
     if (strncmp(text, policy_names[i], n) != 0) continue;
     if (i == POLICY_LRU ? text[n] != ':' || !parse_count(text + n + 1, end, &lru) : text + n != end) continue;
-    site->policy = (CachePolicy)i;
-    site->lru = lru;
-    site->ring = ring;
+    *rule = (CacheRule){(CachePolicy)i, lru, ring};
     return true;
   }
   return false;
 }
 
-void cache_policy_text(const CacheSite *site, char *out, size_t size) {
+static bool known_policy(const char *policy, char *problem, size_t size) {
+  CacheRule trial = {0};
+  if (parse_policy(policy, &trial)) return true;
+  snprintf(problem, size, "unknown cache policy '%s' (strong, weak-keys, weak-values, ephemeron, lru:N, none; +ring:N may follow)", policy);
+  return false;
+}
+
+void cache_rule_text(const CacheRule *rule, char *out, size_t size) {
   char ring[32] = "", lru[32] = "";
-  if (site->ring) snprintf(ring, sizeof ring, "+ring:%zu", site->ring);
-  if (site->policy == POLICY_LRU) snprintf(lru, sizeof lru, ":%zu", site->lru);
-  snprintf(out, size, "%s%s%s", policy_names[site->policy], lru, ring);
+  if (rule->ring) snprintf(ring, sizeof ring, "+ring:%zu", rule->ring);
+  if (rule->policy == POLICY_LRU) snprintf(lru, sizeof lru, ":%zu", rule->lru);
+  snprintf(out, size, "%s%s%s", policy_names[rule->policy], lru, ring);
 }
 
 typedef struct PresetRow {
@@ -89,30 +95,40 @@ static eph_weakness weakness_of(CachePolicy policy, bool by_equality) {
     /* Keys by equality are tuples made for the lookup: nobody else holds them, so they cannot be weak. */
     case POLICY_WEAK_KEYS: return by_equality ? EPH_WEAK_VALUES : EPH_WEAK_KEYS;
     case POLICY_WEAK_VALUES: return EPH_WEAK_VALUES;
+    case POLICY_NONE: /* unread, and so without effect on anything */
     case POLICY_EPHEMERON: return by_equality ? EPH_INTERN : EPH_EPHEMERON;
     default: return EPH_STRONG;
   }
 }
 
+static const CacheRule *rule_of(const CacheTable *t) { return t->has_own_rule ? &t->own_rule : &t->site->rule; }
+
 static bool make_table(Machine *m, CacheTable *t) {
-  t->table = NULL;
-  if (t->site->policy == POLICY_NONE) return true;
+  const CacheRule *rule = rule_of(t);
   eph_table_options options = {
-      .weakness = weakness_of(t->site->policy, t->by_equality),
+      .weakness = weakness_of(rule->policy, t->by_equality),
       .keyed = t->by_equality ? EPH_BY_HASH : EPH_BY_IDENTITY,
       .nkeys = t->nkeys,
-      .max_entries = t->site->policy == POLICY_LRU ? t->site->lru : 0,
+      .max_entries = rule->policy == POLICY_LRU ? rule->lru : 0,
       .evict = EPH_LRU,
   };
   t->table = eph_table_new(&options);
   return t->table || !is_absent(raise_no_memory(m));
 }
 
-void cache_table_walk(const Object *o, Tracer *t) { trace_object(t, ((const CacheTable *)o)->table); }
+void cache_table_walk(const Object *o, Tracer *t) {
+  trace_object(t, ((const CacheTable *)o)->table);
+  trace_object(t, ((const CacheTable *)o)->ring);
+}
 
 static CacheTable *as_table(Value v) { return (CacheTable *)as_object(v); }
 static void *word(Value v) { return (void *)(uintptr_t)v.bits; }
 static Value value_of(const void *w) { return (Value){(uint64_t)(uintptr_t)w}; }
+
+bool cache_table_own_ring(Machine *m, Value table, size_t length) {
+  as_table(table)->ring = eph_ring_new(length);
+  return as_table(table)->ring || !is_absent(raise_no_memory(m));
+}
 
 Value cache_table_new(Machine *m, Type *type, CacheSite *site, unsigned nkeys, bool by_equality) {
   CacheTable *t = type_allocate_fixed(m, type);
@@ -122,9 +138,12 @@ Value cache_table_new(Machine *m, Type *type, CacheSite *site, unsigned nkeys, b
   return make_table(m, t) ? object_value(t) : ABSENT;
 }
 
-size_t cache_count(Value table) { return as_table(table)->table ? eph_table_count(as_table(table)->table) : 0; }
+static bool is_read(const CacheTable *t) { return rule_of(t)->policy != POLICY_NONE; }
+
+size_t cache_count(Value table) { return is_read(as_table(table)) ? eph_table_count(as_table(table)->table) : 0; }
 unsigned cache_keys(Value table) { return as_table(table)->nkeys; }
 CacheSite *cache_table_site(Machine *m, Value table) { return (void)m, as_table(table)->site; }
+const CacheRule *cache_table_rule(Value table) { return rule_of(as_table(table)); }
 
 static void key_words(const CacheTable *t, const Value *keys, void *out[CACHE_MAX_KEYS]) {
   for (unsigned i = 0; i < t->nkeys; i++) out[i] = word(keys[i]);
@@ -144,7 +163,7 @@ static int find_equal(Machine *m, CacheTable *t, Value key, int64_t hash, eph_cu
 int cache_get(Machine *m, Value table, const Value *keys, Value *out) {
   CacheTable *t = as_table(table);
   int found = 0;
-  if (t->table && t->by_equality) {
+  if (is_read(t) && t->by_equality) {
     int64_t hash;
     eph_cursor c;
     if (!object_hash(m, keys[0], &hash)) return -1;
@@ -152,9 +171,9 @@ int cache_get(Machine *m, Value table, const Value *keys, Value *out) {
     if (found < 0) return -1;
     if (found) {
       *out = value_of(c.value);
-      if (t->site->policy == POLICY_LRU) eph_cursor_touch(&c);
+      if (rule_of(t)->policy == POLICY_LRU) eph_cursor_touch(&c);
     }
-  } else if (t->table) {
+  } else if (is_read(t)) {
     void *words[CACHE_MAX_KEYS];
     key_words(t, keys, words);
     void *v = eph_table_get(t->table, words);
@@ -166,15 +185,22 @@ int cache_get(Machine *m, Value table, const Value *keys, Value *out) {
   return found;
 }
 
-void cache_created(Machine *m, CacheSite *site, Value value) {
-  struct Caches *caches = m->caches;
-  site->added++;
-  if (!site->ring || !is_object(value)) return;
-  if (!caches->ring || caches->ring_size != site->ring) {
-    caches->ring = eph_ring_new(site->ring);
-    caches->ring_size = site->ring;
-  }
-  if (caches->ring) eph_ring_push(caches->ring, word(value));
+/* The shared ring of this length; NULL without memory, or beyond MAX_RINGS lengths. */
+static eph_ring *shared_ring(struct Caches *caches, size_t length) {
+  for (size_t i = 0; i < caches->rings; i++)
+    if (caches->ring_length[i] == length) return caches->ring[i];
+  if (caches->rings == MAX_RINGS) return NULL;
+  caches->ring_length[caches->rings] = length;
+  return caches->ring[caches->rings++] = eph_ring_new(length);
+}
+
+/* Puts a new value into the table's own ring, or the one that its rule names. */
+static void created(Machine *m, CacheTable *t, Value value) {
+  t->site->added++;
+  if (!is_object(value)) return;
+  size_t length = rule_of(t)->ring;
+  eph_ring *ring = t->ring ? t->ring : length ? shared_ring(m->caches, length) : NULL;
+  if (ring) eph_ring_push(ring, word(value));
 }
 
 static bool set_equal(Machine *m, CacheTable *t, Value key, Value value) {
@@ -193,8 +219,8 @@ static bool set_equal(Machine *m, CacheTable *t, Value key, Value value) {
 
 bool cache_set(Machine *m, Value table, const Value *keys, Value value) {
   CacheTable *t = as_table(table);
-  cache_created(m, t->site, value);
-  if (!t->table) return true;
+  created(m, t, value);
+  if (!is_read(t)) return true;
   if (t->by_equality) return set_equal(m, t, keys[0], value);
   void *words[CACHE_MAX_KEYS];
   key_words(t, keys, words);
@@ -203,7 +229,7 @@ bool cache_set(Machine *m, Value table, const Value *keys, Value value) {
 
 int cache_remove(Machine *m, Value table, const Value *keys) {
   CacheTable *t = as_table(table);
-  if (!t->table) return 0;
+  if (!is_read(t)) return 0;
   if (!t->by_equality) {
     void *words[CACHE_MAX_KEYS];
     key_words(t, keys, words);
@@ -218,14 +244,14 @@ int cache_remove(Machine *m, Value table, const Value *keys) {
 
 void cache_clear(Machine *m, Value table) {
   (void)m;
-  if (as_table(table)->table) eph_table_clear(as_table(table)->table);
+  eph_table_clear(as_table(table)->table);
 }
 
 Value cache_items(Machine *m, Value table) {
   const CacheTable *t = as_table(table);
   Value list = list_new(m, NULL, 0);
   eph_cursor c;
-  if (is_absent(list) || !t->table) return list;
+  if (is_absent(list) || !is_read(t)) return list;
   for (eph_walk(&c, t->table); eph_walk_next(&c);) {
     Value row = tuple_new(m, NULL, t->nkeys + 1u);
     if (is_absent(row)) return ABSENT;
@@ -236,20 +262,29 @@ Value cache_items(Machine *m, Value table) {
   return list;
 }
 
-/* ---- converting live tables ---- */
+/* ---- the live tables of a site ---- */
 
-typedef struct Conversion {
-  CacheSite *site;
-  Array *tables; /* those to convert: gathered first, since converting allocates */
+typedef struct Gathering {
+  const CacheSite *site;
+  Array *tables; /* gathered before anything is done with them, since that may allocate */
   size_t count;
-} Conversion;
+} Gathering;
 
 static void gather(Machine *m, Object *o, void *context) {
-  Conversion *conversion = context;
+  Gathering *gathering = context;
   if (!type_is_subtype(m->types[object_type_id(o)], m->types[TYPE_ID_cache_table])) return;
-  if (((CacheTable *)o)->site != conversion->site) return;
-  if (conversion->tables) conversion->tables->item[conversion->tables->used++] = object_value(o);
-  else conversion->count++;
+  if (((CacheTable *)o)->site != gathering->site) return;
+  if (gathering->tables) gathering->tables->item[gathering->tables->used++] = object_value(o);
+  else gathering->count++;
+}
+
+/* An array of the tables, empty if there are none; NULL: MemoryError pending. */
+static Array *tables_of(Machine *m, const CacheSite *site) {
+  Gathering gathering = {.site = site};
+  heap_each(m, false, gather, &gathering);
+  gathering.tables = array_new(m, gathering.count ? gathering.count : 1);
+  if (gathering.tables && gathering.count) heap_each(m, true, gather, &gathering);
+  return gathering.tables;
 }
 
 static bool convert_table(Machine *m, CacheTable *t) {
@@ -259,33 +294,60 @@ static bool convert_table(Machine *m, CacheTable *t) {
     return false;
   }
   eph_cursor c;
-  if (!old || !t->table) return true;
-  for (eph_walk(&c, old); eph_walk_next(&c);) {
-    bool added = t->by_equality ? eph_table_add(t->table, c.hash, c.key, c.value) : eph_table_put(t->table, c.key, c.value);
-    if (!added) return !is_absent(raise_no_memory(m));
-  }
+  for (eph_walk(&c, old); eph_walk_next(&c);)
+    if (!eph_cursor_copy(&c, t->table)) return !is_absent(raise_no_memory(m));
   return true;
 }
 
+/* A ring lets go when no rule of a site names it any more. */
+static void release_unused_rings(Machine *m) {
+  struct Caches *caches = m->caches;
+  for (size_t i = 0; i < caches->rings; i++) {
+    bool named = false;
+    for (size_t k = 0; k < caches->count; k++) named |= caches->sites[k]->rule.ring == caches->ring_length[i];
+    if (!named) eph_ring_clear(caches->ring[i]);
+  }
+}
+
 static bool convert_site(Machine *m, CacheSite *site) {
-  Conversion conversion = {.site = site};
-  heap_each(m, false, gather, &conversion);
-  if (!conversion.count) return true;
-  conversion.tables = array_new(m, conversion.count);
-  if (!conversion.tables) return false;
-  heap_each(m, true, gather, &conversion);
-  for (size_t i = 0; i < conversion.tables->used; i++)
-    if (!convert_table(m, as_table(conversion.tables->item[i]))) return false;
-  return true;
+  Array *tables = tables_of(m, site);
+  for (size_t i = 0; tables && i < tables->used; i++) {
+    CacheTable *t = as_table(tables->item[i]);
+    if (!t->has_own_rule && !convert_table(m, t)) return false;
+  }
+  return tables != NULL;
+}
+
+bool cache_table_set_policy(Machine *m, Value table, const char *policy) {
+  CacheTable *t = as_table(table);
+  char problem[512];
+  CacheRule rule = *rule_of(t);
+  if (policy && !known_policy(policy, problem, sizeof problem)) return raise_false(m, TYPE_ID_ValueError, "%s", problem);
+  if (policy) parse_policy(policy, &rule);
+  t->own_rule = rule;
+  t->has_own_rule = policy != NULL;
+  return convert_table(m, t);
+}
+
+bool cache_site_drop(Machine *m, CacheSite *site, unsigned in_1024, uint64_t *state, size_t *dropped) {
+  Array *tables = tables_of(m, site);
+  for (size_t i = 0; tables && i < tables->used; i++) {
+    eph_cursor c;
+    for (eph_walk(&c, as_table(tables->item[i])->table); eph_walk_next(&c);) {
+      *state = *state * 6364136223846793005u + 1442695040888963407u;
+      if ((*state >> 33) % 1024 < in_1024) *dropped += eph_cursor_remove(&c);
+    }
+  }
+  return tables != NULL;
 }
 
 /* ---- sites ---- */
 
-static void apply_preset(Machine *m, CacheSite *site) { parse_policy(preset_policy(m->caches->preset, site->name->text), site); }
+static void apply_preset(Machine *m, CacheSite *site) { parse_policy(preset_policy(m->caches->preset, site->name->text), &site->rule); }
 
 static void apply_chosen(Machine *m, CacheSite *site) {
   for (size_t i = 0; i < m->caches->chosen_count; i++)
-    if (str_equals_c(site->name, m->caches->chosen[i].site)) site->chosen = parse_policy(m->caches->chosen[i].policy, site);
+    if (str_equals_c(site->name, m->caches->chosen[i].site)) site->chosen = parse_policy(m->caches->chosen[i].policy, &site->rule);
 }
 
 CacheSite *cache_site(Machine *m, Str *name) {
@@ -308,20 +370,21 @@ size_t cache_site_count(Machine *m) { return m->caches->count; }
 CacheSite *cache_site_at(Machine *m, size_t index) { return m->caches->sites[index]; }
 const char *caches_preset(Machine *m) { return m->caches->preset; }
 
-static bool known_policy(const char *policy, char *problem, size_t size) {
-  CacheSite trial = {0};
-  if (parse_policy(policy, &trial)) return true;
-  snprintf(problem, size, "unknown cache policy '%s' (strong, weak-keys, weak-values, ephemeron, lru:N, none; +ring:N may follow)", policy);
-  return false;
-}
-
 bool cache_site_set_policy(Machine *m, CacheSite *site, const char *policy, char *problem, size_t size) {
   if (!known_policy(policy, problem, size)) return false;
-  parse_policy(policy, site);
+  parse_policy(policy, &site->rule);
   site->chosen = true;
+  release_unused_rings(m);
   if (convert_site(m, site)) return true;
   snprintf(problem, size, "no memory to convert the tables of '%s'", site->name->text);
   return false;
+}
+
+bool cache_site_unset(Machine *m, CacheSite *site) {
+  site->chosen = false;
+  apply_preset(m, site);
+  release_unused_rings(m);
+  return convert_site(m, site);
 }
 
 bool caches_choose_preset(Machine *m, const char *preset, char *problem, size_t size) {
@@ -342,6 +405,7 @@ bool caches_choose_preset(Machine *m, const char *preset, char *problem, size_t 
     apply_preset(m, site);
     if (!convert_site(m, site)) return false;
   }
+  release_unused_rings(m);
   return true;
 }
 
@@ -360,13 +424,17 @@ bool caches_choose(Machine *m, const char *text, char *problem, size_t size) {
 }
 
 void caches_flush_ring(Machine *m) {
-  if (m->caches->ring) eph_ring_clear(m->caches->ring);
+  for (size_t i = 0; i < m->caches->rings; i++) eph_ring_clear(m->caches->ring[i]);
 }
-size_t caches_ring_count(Machine *m) { return m->caches->ring ? eph_ring_count(m->caches->ring) : 0; }
+size_t caches_ring_count(Machine *m) {
+  size_t n = 0;
+  for (size_t i = 0; i < m->caches->rings; i++) n += eph_ring_count(m->caches->ring[i]);
+  return n;
+}
 
 static void walk_caches(Machine *m, Tracer *t, void *context) {
   (void)context;
-  trace_object(t, m->caches->ring);
+  for (size_t i = 0; i < m->caches->rings; i++) trace_object(t, m->caches->ring[i]);
   for (size_t i = 0; i < m->caches->count; i++) trace_object(t, m->caches->sites[i]->name);
 }
 

@@ -13,9 +13,10 @@
  *   weak-values   the keys, while the value lives otherwise
  *   ephemeron     neither more nor less than needed: by identity, the value while all keys live (conjunctive); by equality (interning), the
  *                 key while the instance lives
- *   …+ring:N      in addition the last N values created at this site are held (one ring for all sites that name it: Sage's 128)
+ *   …+ring:N      in addition the last N values created at this site are held (one ring of N for all sites that name it: Sage's 128)
  *
- * Changing a policy converts the live tables of the site at once. */
+ * Changing a policy converts the live tables of the site at once. A table may have a rule of its own, which then no site or preset changes.
+ * A site with no table at all is a switch that code asks: `action.set` says whether an action holds its set. */
 #ifndef MAYFLY_VM_CACHE_H
 #define MAYFLY_VM_CACHE_H
 
@@ -23,12 +24,16 @@
 
 typedef enum CachePolicy { POLICY_STRONG, POLICY_WEAK_KEYS, POLICY_WEAK_VALUES, POLICY_EPHEMERON, POLICY_LRU, POLICY_NONE } CachePolicy;
 
+typedef struct CacheRule {
+  CachePolicy policy;
+  size_t lru;  /* POLICY_LRU: entries */
+  size_t ring; /* 0: none */
+} CacheRule;
+
 typedef struct CacheSite {
   Str *name;
-  CachePolicy policy;
-  size_t lru;          /* POLICY_LRU: entries */
-  size_t ring;         /* 0: none */
-  bool chosen;         /* by the user for this site alone: presets leave it */
+  CacheRule rule;
+  bool chosen; /* by the user for this site alone: presets leave it */
   uint64_t hits, misses, added;
 } CacheSite;
 
@@ -43,12 +48,17 @@ CacheSite *cache_site_at(Machine *m, size_t index);
 bool caches_choose_preset(Machine *m, const char *preset, char *problem, size_t size);
 bool caches_choose(Machine *m, const char *site_equals_policy, char *problem, size_t size);
 bool cache_site_set_policy(Machine *m, CacheSite *site, const char *policy, char *problem, size_t size);
+/* The site follows the preset again. */
+MUST_USE bool cache_site_unset(Machine *m, CacheSite *site);
 const char *caches_preset(Machine *m);
 /* "weak-values+ring:128" */
-void cache_policy_text(const CacheSite *site, char *out, size_t size);
+void cache_rule_text(const CacheRule *rule, char *out, size_t size);
 /* Forgets what the ring holds. */
 void caches_flush_ring(Machine *m);
 size_t caches_ring_count(Machine *m);
+
+/* Drops each entry of each table of the site with probability in_1024/1024; the state is the caller's random seed. How many went. O(heap). */
+MUST_USE bool cache_site_drop(Machine *m, CacheSite *site, unsigned in_1024, uint64_t *state, size_t *dropped);
 
 /* Tables: objects of the type CacheTable. nkeys 1 … CACHE_MAX_KEYS, by identity; or one key by equality (hash and == of the language). */
 MUST_USE Value cache_table_new(Machine *m, Type *type, CacheSite *site, unsigned nkeys, bool by_equality);
@@ -60,8 +70,12 @@ void cache_clear(Machine *m, Value table);
 size_t cache_count(Value table);
 unsigned cache_keys(Value table);
 CacheSite *cache_table_site(Machine *m, Value table);
-/* Puts a value into the site's ring, if it has one: "was created". cache_set does it; factories that bypass tables may. */
-void cache_created(Machine *m, CacheSite *site, Value value);
+/* What the table goes by: its own rule, or its site's. */
+const CacheRule *cache_table_rule(Value table);
+/* Gives the table a rule of its own; policy NULL: its site's again. false: an exception is pending. */
+MUST_USE bool cache_table_set_policy(Machine *m, Value table, const char *policy);
+/* In addition to what its rule says, the table holds the last values entered. */
+MUST_USE bool cache_table_own_ring(Machine *m, Value table, size_t length);
 /* All entries as a list of tuples (key…, value). */
 MUST_USE Value cache_items(Machine *m, Value table);
 

@@ -57,9 +57,8 @@ static bool table_length(Machine *m, Value table, int64_t *length) {
 
 static Value table_repr(Machine *m, Value table) {
   char policy[96];
-  CacheSite *site = cache_table_site(m, table);
-  cache_policy_text(site, policy, sizeof policy);
-  return str_format(m, "<%T %S (%s), %zd entries>", table, site->name, policy, cache_count(table));
+  cache_rule_text(cache_table_rule(table), policy, sizeof policy);
+  return str_format(m, "<%T %S (%s), %zd entries>", table, cache_table_site(m, table)->name, policy, cache_count(table));
 }
 
 BUILTIN(table_get, "get(self, /, *keys)", "The value remembered for the keys, or None.") {
@@ -94,19 +93,34 @@ BUILTIN(table_items, "items(self, /)", "List of (key, value); a key of several p
 static const NativeSpec *const table_methods[] = {&table_get, &table_set, &table_clear, &table_items, NULL};
 
 static Value get_site(Machine *m, Value self) { return object_value(cache_table_site(m, self)->name); }
-static const GetSetSpec table_getset[] = {{"site", get_site, NULL, "name of the cache site"}, {NULL, NULL, NULL, NULL}};
+static Value get_policy(Machine *m, Value self) {
+  char policy[96];
+  cache_rule_text(cache_table_rule(self), policy, sizeof policy);
+  return str_from_c(m, policy);
+}
+static bool set_policy(Machine *m, Value self, Value v) {
+  if (is_absent(v) || is_none(v)) return cache_table_set_policy(m, self, NULL);
+  if (!is_str(v)) return !is_absent(raise_wrong_type(m, "policy", "str", v));
+  return cache_table_set_policy(m, self, as_str(v)->text);
+}
+static const GetSetSpec table_getset[] = {{"site", get_site, NULL, "name of the cache site"},
+                                          {"policy", get_policy, set_policy, "what entries hold; the site's policy, until the table is given its own"},
+                                          {NULL, NULL, NULL, NULL}};
 
 static Value table_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  Value bound[3];
-  struct Signature *signature = signature_parse(m, "CacheTable(site, nkeys=1, by='identity')");
+  Value bound[5];
+  struct Signature *signature = signature_parse(m, "CacheTable(site, nkeys=1, by='identity', policy=None, ring=0)");
   if (!signature || !signature_bind(m, "CacheTable", signature, ABSENT, args, nargs, keyword_names, bound)) return ABSENT;
   if (!is_str(bound[0])) return raise_wrong_type(m, "CacheTable() site", "str", bound[0]);
-  int64_t nkeys = 1;
+  int64_t nkeys = 1, ring = 0;
   if (!is_absent(bound[1]) && !object_as_index(m, bound[1], &nkeys)) return ABSENT;
   bool by_equality = !is_absent(bound[2]) && is_str(bound[2]) && str_equals_c(as_str(bound[2]), "equality");
   if (nkeys < 1 || nkeys > CACHE_MAX_KEYS || (by_equality && nkeys != 1))
     return raise_error(m, TYPE_ID_ValueError, "a table has 1 to %d keys by identity, or 1 by equality", (int)CACHE_MAX_KEYS);
-  return cache_table_new(m, type, cache_site(m, as_str(bound[0])), (unsigned)nkeys, by_equality);
+  Value table = cache_table_new(m, type, cache_site(m, as_str(bound[0])), (unsigned)nkeys, by_equality);
+  if (!is_absent(bound[4]) && !object_as_index(m, bound[4], &ring)) return ABSENT;
+  if (is_absent(table) || (ring > 0 && !cache_table_own_ring(m, table, (size_t)ring))) return ABSENT;
+  return is_absent(bound[3]) || set_policy(m, table, bound[3]) ? table : ABSENT;
 }
 
 const TypeSpec cache_table_type = {
@@ -116,7 +130,7 @@ const TypeSpec cache_table_type = {
     .methods = table_methods,
     .getset = table_getset,
     .construct = table_construct,
-    .construct_signature = "CacheTable(site, nkeys=1, by='identity')",
+    .construct_signature = "CacheTable(site, nkeys=1, by='identity', policy=None, ring=0)",
     .doc = "A table of a named cache site: remembers a value for one to three keys by identity, or for one key by equality,\n"
            "as the policy of its site says.",
 };
