@@ -9,11 +9,15 @@ stdlib_files += \
   stdlib/algebra/integer_mod_ring.cas \
   stdlib/algebra/integer_ring.cas \
   stdlib/algebra/matrix.cas \
+  stdlib/algebra/matrix_constructor.cas \
+  stdlib/algebra/matrix_echelon.cas \
+  stdlib/algebra/matrix_invariants.cas \
   stdlib/algebra/matrix_space.cas \
   stdlib/algebra/number_theory.cas \
   stdlib/algebra/rational.cas \
   stdlib/algebra/rational_field.cas \
   stdlib/algebra/real_field.cas \
+  stdlib/algebra/submodule.cas \
   stdlib/algebra/vector.cas \
   stdlib/caches.cas \
   stdlib/categories/abstract_method.cas \
@@ -134,11 +138,13 @@ stdlib_files += \
   stdlib/structure/dynamic_class.cas \
   stdlib/structure/element.cas \
   stdlib/structure/element_wrapper.cas \
+  stdlib/structure/family.cas \
   stdlib/structure/maps.cas \
   stdlib/structure/parent.cas \
   stdlib/structure/reference.cas \
   stdlib/structure/richcmp.cas \
   stdlib/structure/sage_object.cas \
+  stdlib/structure/sequence.cas \
   stdlib/structure/unique.cas \
   stdlib/structure/weak_dict.cas \
   stdlib/textwrap.cas \

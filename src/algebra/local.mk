@@ -9,6 +9,12 @@ libmayfly_a_SOURCES += \
   src/algebra/element.c \
   src/algebra/matrix.c \
   src/algebra/matrix.h \
+  src/algebra/matrix_arithmetic.c \
+  src/algebra/matrix_compare.c \
+  src/algebra/matrix_forms.c \
+  src/algebra/matrix_internal.h \
+  src/algebra/matrix_methods.c \
+  src/algebra/matrix_text.c \
   src/algebra/number_theory.c \
   src/algebra/number_theory.h \
   src/algebra/rational.c \

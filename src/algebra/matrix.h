@@ -24,6 +24,7 @@ typedef struct Matrix {
     nmod_mat_struct *nmod;
     Array *entries;
   };
+  Value subdivisions; /* of a matrix that prints with lines: a tuple of two lists, rows and columns before which a line stands; or ABSENT */
 } Matrix;
 
 static inline Matrix *as_matrix(Value v) { return (Matrix *)as_object(v); }
@@ -39,6 +40,8 @@ MUST_USE Value matrix_new(Machine *m, Domain *d);
 MUST_USE Value matrix_get(Machine *m, const Matrix *a, int64_t i, int64_t j);
 /* Converts x into the base ring. */
 MUST_USE bool matrix_set(Machine *m, Matrix *a, int64_t i, int64_t j, Value x);
+/* to[i,j] = from[k,l]: same storage (and modulus), indices in range. */
+void matrix_copy_entry(Matrix *to, int64_t i, int64_t j, const Matrix *from, int64_t k, int64_t l);
 /* a * b into domain d (of the product's shape): matrices of compatible shapes, a vector on either side; entries' storages agree with d's. */
 MUST_USE Value matrix_product(Machine *m, Domain *d, Value a, Value b);
 MUST_USE Value matrix_scale(Machine *m, Value a, Value scalar); /* same domain */

@@ -40,7 +40,7 @@ BUILTIN(algebra_extend, "extend(type, source, /)", "Give a built-in element type
   if (type->flags & USER_CLASS || !(type->flags & ELEMENT)) return raise_error(m, TYPE_ID_TypeError, "%s is not a built-in element type", type_name(type));
   Value name, v;
   for (size_t i = 0; dict_next(as_type(args[1])->dict, &i, &name, &v);)
-    if (as_str(name)->text[0] != '_' || as_str(name)->text[1] != '_') dict_set_str(m, type->dict, as_str(name), v);
+    if (as_str(name)->text[0] != '_' || as_str(name)->text[1] != '_' || has_type_id(v, TYPE_ID_function)) dict_set_str(m, type->dict, as_str(name), v);
   type_modified(m, type);
   return NONE;
 }
@@ -114,6 +114,17 @@ BUILTIN(algebra_entries, "from_entries(domain, entries, /)", "The matrix or vect
       if (!matrix_set(m, as_matrix(result), i, j, list_item(as_list(items), (size_t)(i * d->columns + j)))) return ABSENT;
   return result;
 }
+BUILTIN(algebra_diagonal, "diagonal(domain, entries, /)", "The square matrix with these entries (a list or tuple) on its diagonal.") {
+  Domain *d = domain_argument(m, args[0]);
+  if (!d) return ABSENT;
+  Value items = list_from_iterable(m, args[1]), result = matrix_new(m, d);
+  if (is_absent(items) || is_absent(result)) return ABSENT;
+  int64_t n = (int64_t)as_list(items)->length;
+  if (d->rows != n || d->columns != n) return raise_error(m, TYPE_ID_ValueError, "the domain does not fit the diagonal");
+  for (int64_t i = 0; i < n; i++)
+    if (!matrix_set(m, as_matrix(result), i, i, list_item(as_list(items), (size_t)i))) return ABSENT;
+  return result;
+}
 static bool is_array(Machine *m, Value v) { return is_matrix(m, v) || is_vector(m, v); }
 BUILTIN(algebra_product, "product(domain, a, b, /)", "The product of matrices, or of a matrix and a vector, in the domain.") {
   Domain *d = domain_argument(m, args[0]);
@@ -149,7 +160,7 @@ BUILTIN(algebra_xgcd, "xgcd(a, b, /)", "(g, s, t) with g = s a + t b.") {
 
 static const NativeSpec *const algebra_functions[] = {
     &algebra_native_parent, &algebra_is_element, &algebra_is_integer, &algebra_typecall,   &algebra_extend, &algebra_lazy_names, &algebra_lazy_extension,
-    &algebra_zmod_domain,   &algebra_matrix_domain, &algebra_convert, &algebra_zero,       &algebra_one,    &algebra_entries,    &algebra_product,
+    &algebra_zmod_domain,   &algebra_matrix_domain, &algebra_convert, &algebra_zero,       &algebra_one,    &algebra_entries,    &algebra_diagonal, &algebra_product,
     &algebra_scale,         &algebra_is_prime,   &algebra_next_prime, &algebra_factor,     &algebra_gcd,    &algebra_xgcd,       NULL};
 
 static bool start(Machine *m, Value module) {

@@ -278,12 +278,16 @@ static void add_getsets(Machine *m, Type *t) {
     dict_set_str(m, t->dict, symbol(m, row->name), getset_new(m, row, t));
 }
 
+void type_add_methods(Machine *m, Type *t, const NativeSpec *const *methods) {
+  for (const NativeSpec *const *row = methods; row != NULL && *row != NULL; row++)
+    dict_set_str(m, t->dict, native_name(m, *row), native_method_new(m, *row, t));
+}
+
 static void fill_namespace(Machine *m, Type *t) {
   const TypeSpec *spec = t->spec;
   if (t->flags & INTERNAL) return;
   wrappers_add(m, t);
-  for (const NativeSpec *const *row = spec->methods; row != NULL && *row != NULL; row++)
-    dict_set_str(m, t->dict, native_name(m, *row), native_method_new(m, *row, t));
+  type_add_methods(m, t, spec->methods);
   add_getsets(m, t);
   if (is_absent(dict_get_str(t->dict, m->object->name_doc))) /* else a getter: each function has documentation of its own */
     if (is_absent(dict_get_str(t->dict, m->object->name_doc))) /* else the doc of instances is a computed attribute */

@@ -183,6 +183,8 @@ uint32_t type_count(Machine *m); /* one more than the largest id in use */
 
 /* Registers a built-in type beyond types.def (algebra kernels, modules' types); returns its Type. */
 Type *type_register(Machine *m, const char *name, const char *module, TypeId base, uint32_t flags, const TypeSpec *spec);
+/* Further methods for a type just registered: a NULL-terminated table, as in its spec. */
+void type_add_methods(Machine *m, Type *t, const struct NativeSpec *const *methods);
 /* Creates every type of types.def and exceptions.def; specs come from object/type_table.c. */
 void types_start(Machine *m);
 void types_stop(Machine *m);
