@@ -87,6 +87,12 @@ static bool element_truth(Machine *m, Value a, bool *truth) {
 }
 static Value element_repr(Machine *m, Value a) { return domain_of(a)->kernel->repr(m, a); }
 
+/* An element without domain must not exist: they are made by their parents. */
+static Value element_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  (void)args, (void)nargs, (void)keyword_names;
+  return raise_error(m, TYPE_ID_TypeError, "cannot create '%s' instances", type_name(type));
+}
+
 /* Specs are made at start, one for each native element type, and live as long as the machine. */
 Type *native_element_register(Machine *m, const char *name, const char *module, size_t size, Walker walk, const NativeSpec *const *methods) {
   struct Algebra *algebra = m->algebra;
@@ -99,6 +105,7 @@ Type *native_element_register(Machine *m, const char *name, const char *module, 
                 .positive = element_positive, .add = element_add, .subtract = element_subtract, .multiply = element_multiply,
                 .true_divide = element_divide, .floor_divide = element_floor_divide, .modulo = element_modulo, .power = element_power},
       .methods = methods,
+      .construct = element_construct,
   };
   return type_register(m, name, module, algebra->element_type->id, ELEMENT, spec);
 }

@@ -106,12 +106,13 @@ static void rref_into(Matrix *r, const Matrix *a, slong *rank) {
     *rank = nmod_mat_rref(r->nmod);
   }
 }
+static bool compute_rref(Machine *m, Matrix *r, const Matrix *a, slong *rank) { return NATIVE_REGION(m, "echelon form", rref_into(r, a, rank)); }
 BUILTIN(matrix_rref, "_rref(self, /)", "The reduced row echelon form and the tuple of its pivots; over QQ and prime fields.") {
   const Matrix *a = as_matrix(args[0]);
   if (a->storage != STORAGE_QQ && !is_over_prime(a)) return NONE;
   Value result = matrix_new(m, domain_of(args[0]));
   slong rank = 0;
-  if (is_absent(result) || !NATIVE_REGION(m, "echelon form", rref_into(as_matrix(result), a, &rank))) return ABSENT;
+  if (is_absent(result) || !compute_rref(m, as_matrix(result), a, &rank)) return ABSENT;
   Value pivots = pivots_of(m, as_matrix(result), rank);
   return is_absent(pivots) ? ABSENT : tuple_pack(m, 2, result, pivots);
 }
@@ -120,6 +121,7 @@ static void hermite_into(Matrix *h, Matrix *u, const Matrix *a) {
   if (u) fmpz_mat_hnf_transform(h->zz, u->zz, a->zz);
   else fmpz_mat_hnf(h->zz, a->zz);
 }
+static bool compute_hermite(Machine *m, Matrix *h, Matrix *u, const Matrix *a) { return NATIVE_REGION(m, "Hermite form", hermite_into(h, u, a)); }
 BUILTIN(matrix_hermite, "_hermite(self, domain=None, /)", "The Hermite normal form H over ZZ; with the domain of the transformation, H and U with U * self = H.") {
   const Matrix *a = as_matrix(args[0]);
   if (a->storage != STORAGE_ZZ) return NONE;
@@ -127,15 +129,16 @@ BUILTIN(matrix_hermite, "_hermite(self, domain=None, /)", "The Hermite normal fo
   Value h = matrix_new(m, domain_of(args[0]));
   Matrix *u = transform ? result_in(m, args[1], a, a->zz->r, a->zz->r) : NULL;
   if (is_absent(h) || (transform && !u)) return ABSENT;
-  if (!NATIVE_REGION(m, "Hermite form", hermite_into(as_matrix(h), u, a))) return ABSENT;
+  if (!compute_hermite(m, as_matrix(h), u, a)) return ABSENT;
   return transform ? tuple_pack(m, 2, h, object_value(u)) : h;
 }
 
+static bool compute_smith(Machine *m, Matrix *r, const Matrix *a) { return NATIVE_REGION(m, "Smith form", fmpz_mat_snf(r->zz, a->zz)); }
 BUILTIN(matrix_smith, "_smith(self, /)", "The Smith normal form over ZZ.") {
   const Matrix *a = as_matrix(args[0]);
   if (a->storage != STORAGE_ZZ) return NONE;
   Value result = matrix_new(m, domain_of(args[0]));
-  if (is_absent(result) || !NATIVE_REGION(m, "Smith form", fmpz_mat_snf(as_matrix(result)->zz, a->zz))) return ABSENT;
+  if (is_absent(result) || !compute_smith(m, as_matrix(result), a)) return ABSENT;
   return result;
 }
 
@@ -146,6 +149,9 @@ static void lll_into(Matrix *r, Matrix *u, const Matrix *a, double delta, double
   if (u) fmpz_mat_one(u->zz);
   fmpz_lll(r->zz, u ? u->zz : NULL, parameters);
 }
+static bool compute_lll(Machine *m, Matrix *r, Matrix *u, const Matrix *a, double delta, double eta) {
+  return NATIVE_REGION(m, "LLL", lll_into(r, u, a, delta, eta));
+}
 BUILTIN(matrix_lll, "_lll(self, delta, eta, domain=None, /)", "An LLL-reduced basis of the rows over ZZ; with a domain also the transformation.") {
   const Matrix *a = as_matrix(args[0]);
   double delta, eta;
@@ -155,7 +161,7 @@ BUILTIN(matrix_lll, "_lll(self, delta, eta, domain=None, /)", "An LLL-reduced ba
   Value result = matrix_new(m, domain_of(args[0]));
   Matrix *u = transform ? result_in(m, args[3], a, a->zz->r, a->zz->r) : NULL;
   if (is_absent(result) || (transform && !u)) return ABSENT;
-  if (!NATIVE_REGION(m, "LLL", lll_into(as_matrix(result), u, a, delta, eta))) return ABSENT;
+  if (!compute_lll(m, as_matrix(result), u, a, delta, eta)) return ABSENT;
   return transform ? tuple_pack(m, 2, result, object_value(u)) : result;
 }
 
@@ -181,22 +187,24 @@ BUILTIN(matrix_determinant, "_determinant(self, /)", "The determinant over ZZ, Q
 }
 
 static void rank_into(slong *rank, const Matrix *a) { *rank = a->storage == STORAGE_ZZ ? fmpz_mat_rank(a->zz) : nmod_mat_rank(a->nmod); }
+static bool compute_rank(Machine *m, slong *rank, const Matrix *a) { return NATIVE_REGION(m, "rank", rank_into(rank, a)); }
 BUILTIN(matrix_rank, "_rank(self, /)", "The rank over ZZ and prime fields.") {
   const Matrix *a = as_matrix(args[0]);
   slong rank = 0;
   if (a->storage != STORAGE_ZZ && !is_over_prime(a)) return NONE;
-  return NATIVE_REGION(m, "rank", rank_into(&rank, a)) ? small_int_value(rank) : ABSENT;
+  return compute_rank(m, &rank, a) ? small_int_value(rank) : ABSENT;
 }
 
 static void inverse_into(Matrix *r, const Matrix *a, int *regular) {
   *regular = a->storage == STORAGE_QQ ? fmpq_mat_inv(r->qq, a->qq) : nmod_mat_inv(r->nmod, a->nmod);
 }
+static bool compute_inverse(Machine *m, Matrix *r, const Matrix *a, int *regular) { return NATIVE_REGION(m, "inverse", inverse_into(r, a, regular)); }
 BUILTIN(matrix_inverse, "_inverse(self, /)", "The inverse of a square matrix over QQ and prime fields; False: there is none.") {
   const Matrix *a = as_matrix(args[0]);
   int regular = 0;
   if (a->storage != STORAGE_QQ && !is_over_prime(a)) return NONE;
   Value result = matrix_new(m, domain_of(args[0]));
-  if (is_absent(result) || !NATIVE_REGION(m, "inverse", inverse_into(as_matrix(result), a, &regular))) return ABSENT;
+  if (is_absent(result) || !compute_inverse(m, as_matrix(result), a, &regular)) return ABSENT;
   return regular ? result : FALSE_VALUE;
 }
 

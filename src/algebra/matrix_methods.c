@@ -5,6 +5,7 @@
 #include "algebra/state.h"
 #include "object/error.h"
 #include "object/native.h"
+#include "object/number.h"
 #include "object/operations.h"
 
 static bool check_mutable(Machine *m, const Matrix *a) {
@@ -35,10 +36,20 @@ BUILTIN(matrix_list, "list(self, /)", "The entries, row by row, in a new list.")
   return list;
 }
 BUILTIN(matrix_is_zero_method, "is_zero(self, /)", "Are all entries zero?") { return bool_value(matrix_is_zero(m, args[0])); }
+BUILTIN(matrix_copy, "__copy__(self, /)", "The same entries in a new object that may be changed.") {
+  const Matrix *a = as_matrix(args[0]);
+  const Domain *d = a->base.domain;
+  Value result = matrix_new(m, domain_of(args[0]));
+  if (is_absent(result)) return ABSENT;
+  for (int64_t i = 0; i < d->rows; i++)
+    for (int64_t j = 0; j < d->columns; j++) matrix_copy_entry(as_matrix(result), i, j, a, i, j);
+  as_matrix(result)->subdivisions = a->subdivisions;
+  return result;
+}
 static const NativeSpec *const matrix_methods[] = {&matrix_set_immutable, &matrix_is_immutable, &matrix_is_mutable, &matrix_nrows,
-                                                   &matrix_ncols,         &matrix_list,         &matrix_str,           &matrix_is_zero_method, NULL};
+                                                   &matrix_ncols,         &matrix_list,         &matrix_str,           &matrix_is_zero_method, &matrix_copy, NULL};
 static const NativeSpec *const vector_methods[] = {&matrix_set_immutable, &matrix_is_immutable, &matrix_is_mutable,
-                                                   &matrix_list,          &matrix_is_zero_method, NULL};
+                                                   &matrix_list,          &matrix_is_zero_method, &matrix_copy, NULL};
 
 static bool index_in(Machine *m, Value v, int64_t bound, const char *what, int64_t *out) {
   if (!object_as_index(m, v, out)) return false;

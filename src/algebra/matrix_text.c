@@ -2,8 +2,6 @@
 /* matrix_text.c: how matrices and vectors print. */
 #include "algebra/matrix_internal.h"
 
-#include <stdlib.h>
-
 #include "object/containers.h"
 #include "object/error.h"
 #include "object/operations.h"
@@ -33,18 +31,18 @@ static int lines_before(const Matrix *a, int side, int64_t at) {
 }
 
 /* [---+-]: under the columns, where a subdivision of the rows runs. */
-static void add_line(StrBuilder *out, const Matrix *a, const size_t *widths, int64_t columns) {
+static void add_line(StrBuilder *out, const Matrix *a, size_t width, int64_t columns) {
   builder_add_c(out, "[");
   for (int64_t j = 0; j <= columns; j++) {
     int n = lines_before(a, 1, j);
     if (j && j < columns && !n) builder_add_c(out, "-");
     while (n-- > 0) builder_add_c(out, "+");
-    for (size_t k = 0; j < columns && k < widths[j]; k++) builder_add_c(out, "-");
+    for (size_t k = 0; j < columns && k < width; k++) builder_add_c(out, "-");
   }
   builder_add_c(out, "]");
 }
 
-static void add_row(StrBuilder *out, const Matrix *a, const Value *texts, const size_t *widths, int64_t columns) {
+static void add_row(StrBuilder *out, const Matrix *a, const Value *texts, size_t width, int64_t columns) {
   builder_add_c(out, "[");
   for (int64_t j = 0; j <= columns; j++) {
     int n = lines_before(a, 1, j);
@@ -52,41 +50,40 @@ static void add_row(StrBuilder *out, const Matrix *a, const Value *texts, const 
     while (n-- > 0) builder_add_c(out, "|");
     if (j == columns) break;
     const Str *s = as_str(texts[j]);
-    for (size_t k = s->length; k < widths[j]; k++) builder_add_c(out, " ");
+    for (size_t k = s->length; k < width; k++) builder_add_c(out, " ");
     builder_add_str(out, s);
   }
   builder_add_c(out, "]");
 }
 
-/* Columns are aligned to the right, as Sage prints matrices. */
+/* All columns have the width of the longest entry, as in Sage. */
 Value matrix_text(Machine *m, Value x) {
   const Matrix *a = as_matrix(x);
   const Domain *d = domain_of(x);
   if (!d->rows || !d->columns) return str_from_c(m, "[]");
   Array *texts = array_new(m, (size_t)(d->rows * d->columns));
   if (!texts) return ABSENT;
-  size_t *widths = calloc((size_t)d->columns, sizeof *widths);
+  size_t width = 0;
   for (int64_t i = 0; i < d->rows; i++)
     for (int64_t j = 0; j < d->columns; j++) {
       Value v = matrix_get(m, a, i, j);
       Value s = is_absent(v) ? ABSENT : object_str(m, v);
-      if (is_absent(s)) return free(widths), ABSENT;
+      if (is_absent(s)) return ABSENT;
       texts->item[texts->used++] = s;
-      if (as_str(s)->length > widths[j]) widths[j] = as_str(s)->length;
+      if (as_str(s)->length > width) width = as_str(s)->length;
     }
   StrBuilder out;
   builder_start(&out);
   for (int64_t i = 0; i <= d->rows; i++) {
     for (int n = lines_before(a, 0, i); n > 0; n--) {
       if (i) builder_add_c(&out, "\n");
-      add_line(&out, a, widths, d->columns);
+      add_line(&out, a, width, d->columns);
       if (!i) builder_add_c(&out, "\n");
     }
     if (i == d->rows) break;
     if (i) builder_add_c(&out, "\n");
-    add_row(&out, a, texts->item + i * d->columns, widths, d->columns);
+    add_row(&out, a, texts->item + i * d->columns, width, d->columns);
   }
-  free(widths);
   return builder_finish(m, &out);
 }
 

@@ -42,7 +42,7 @@ int vm_load_extension(Machine *m, const Type *type) {
 Value attribute_get(Machine *m, Value self, Str *name) {
   Value v = attribute_find(m, self, name);
   if (LIKELY(!is_absent(v)) || error_pending(m)) return v;
-  int loaded = vm_load_extension(m, type_of(m, self));
+  int loaded = vm_load_extension(m, is_type(self) ? as_type(self) : type_of(m, self));
   if (loaded > 0) return attribute_get(m, self, name);
   return loaded < 0 ? ABSENT : raise_no_attribute(m, self, name);
 }
