@@ -13,7 +13,10 @@ stdlib_files += \
   stdlib/algebra/matrix_echelon.cas \
   stdlib/algebra/matrix_invariants.cas \
   stdlib/algebra/matrix_space.cas \
+  stdlib/algebra/matrix_special.cas \
+  stdlib/algebra/module_morphism.cas \
   stdlib/algebra/number_theory.cas \
+  stdlib/algebra/quotient_module.cas \
   stdlib/algebra/rational.cas \
   stdlib/algebra/rational_field.cas \
   stdlib/algebra/real_field.cas \
