@@ -1,6 +1,7 @@
 # The library in Mayfly itself, one file a line; installed below $(pkgdatadir).
 stdlib_files += \
   stdlib/abc.py \
+  stdlib/algebra/arithmetic.cas \
   stdlib/algebra/finite_field.cas \
   stdlib/algebra/free_module.cas \
   stdlib/algebra/infinity.cas \
