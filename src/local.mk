@@ -18,6 +18,7 @@ endif
 
 libmayfly_a_CPPFLAGS = $(mayfly_cppflags) $(MAYFLY_BUILD)
 libmayfly_a_LIBADD = $(libmayfly_loop_a_OBJECTS) $(libmayfly_jumps_a_OBJECTS)
+EXTRA_libmayfly_a_DEPENDENCIES = $(libmayfly_loop_a_OBJECTS) $(libmayfly_jumps_a_OBJECTS)
 
 libmayfly_loop_a_CPPFLAGS = $(mayfly_cppflags) $(MAYFLY_BUILD)
 libmayfly_loop_a_CFLAGS = $(AM_CFLAGS) $(LOOP_CFLAGS)
