@@ -26,7 +26,7 @@ struct Caches {
 
 /* ---- policies ---- */
 
-static const char *const policy_names[] = {"strong", "weak-keys", "weak-values", "ephemeron", "lru", "none"};
+static const char *const policy_names[] = {"strong", "weak-keys", "weak-values", "weak", "ephemeron", "lru", "none"};
 
 static bool parse_count(const char *text, const char *end, size_t *out) {
   char *stop;
@@ -57,7 +57,7 @@ static bool parse_policy(const char *text, CacheRule *rule) {
 static bool known_policy(const char *policy, char *problem, size_t size) {
   CacheRule trial = {0};
   if (parse_policy(policy, &trial)) return true;
-  snprintf(problem, size, "unknown cache policy '%s' (strong, weak-keys, weak-values, ephemeron, lru:N, none; +ring:N may follow)", policy);
+  snprintf(problem, size, "unknown cache policy '%s' (strong, weak-keys, weak-values, weak, ephemeron, lru:N, none; +ring:N may follow)", policy);
   return false;
 }
 
@@ -95,6 +95,9 @@ static eph_weakness weakness_of(CachePolicy policy, bool by_equality) {
     /* Keys by equality are tuples made for the lookup: nobody else holds them, so they cannot be weak. */
     case POLICY_WEAK_KEYS: return by_equality ? EPH_WEAK_VALUES : EPH_WEAK_KEYS;
     case POLICY_WEAK_VALUES: return EPH_WEAK_VALUES;
+    case POLICY_WEAK: /* by identity, the ephemeron holds a weak reference to the value */
+      if (by_equality) return EPH_WEAK_VALUES;
+      /* fall through */
     case POLICY_NONE: /* unread, and so without effect on anything */
     case POLICY_EPHEMERON: return by_equality ? EPH_INTERN : EPH_EPHEMERON;
     default: return EPH_STRONG;
@@ -138,9 +141,30 @@ Value cache_table_new(Machine *m, Type *type, CacheSite *site, unsigned nkeys, b
   return make_table(m, t) ? object_value(t) : ABSENT;
 }
 
+/* Under POLICY_WEAK a table by identity holds boxes: weak references to its values. */
+static bool is_boxed(const CacheTable *t) { return rule_of(t)->policy == POLICY_WEAK && !t->by_equality; }
+
+static void *boxed(Value v) { return is_object(v) ? eph_weakref_new(word(v), EPH_WEAK_SHORT) : word(v); }
+
+/* What stands in an entry of a boxed table; ABSENT if it died. */
+static Value unboxed(void *w) {
+  Value v = value_of(w);
+  if (!is_object(v)) return v;
+  const void *target = eph_weakref_get(w);
+  return target ? value_of(target) : ABSENT;
+}
+
 static bool is_read(const CacheTable *t) { return rule_of(t)->policy != POLICY_NONE; }
 
-size_t cache_count(Value table) { return is_read(as_table(table)) ? eph_table_count(as_table(table)->table) : 0; }
+size_t cache_count(Value table) {
+  const CacheTable *t = as_table(table);
+  if (!is_read(t)) return 0;
+  if (!is_boxed(t)) return eph_table_count(t->table);
+  size_t n = 0;
+  eph_cursor c;
+  for (eph_walk(&c, t->table); eph_walk_next(&c);) n += !is_absent(unboxed(c.value));
+  return n;
+}
 unsigned cache_keys(Value table) { return as_table(table)->nkeys; }
 CacheSite *cache_table_site(Machine *m, Value table) { return (void)m, as_table(table)->site; }
 const CacheRule *cache_table_rule(Value table) { return rule_of(as_table(table)); }
@@ -177,8 +201,8 @@ int cache_get(Machine *m, Value table, const Value *keys, Value *out) {
     void *words[CACHE_MAX_KEYS];
     key_words(t, keys, words);
     void *v = eph_table_get(t->table, words);
-    found = v != NULL;
-    *out = value_of(v);
+    *out = v && is_boxed(t) ? unboxed(v) : value_of(v);
+    found = v && !is_absent(*out);
   }
   if (found) t->site->hits++;
   else t->site->misses++;
@@ -224,7 +248,8 @@ bool cache_set(Machine *m, Value table, const Value *keys, Value value) {
   if (t->by_equality) return set_equal(m, t, keys[0], value);
   void *words[CACHE_MAX_KEYS];
   key_words(t, keys, words);
-  return eph_table_put(t->table, words, word(value)) || !is_absent(raise_no_memory(m));
+  void *entry = is_boxed(t) ? boxed(value) : word(value);
+  return (entry && eph_table_put(t->table, words, entry)) || !is_absent(raise_no_memory(m));
 }
 
 int cache_remove(Machine *m, Value table, const Value *keys) {
@@ -253,10 +278,12 @@ Value cache_items(Machine *m, Value table) {
   eph_cursor c;
   if (is_absent(list) || !is_read(t)) return list;
   for (eph_walk(&c, t->table); eph_walk_next(&c);) {
+    Value value = is_boxed(t) ? unboxed(c.value) : value_of(c.value);
+    if (is_absent(value)) continue;
     Value row = tuple_new(m, NULL, t->nkeys + 1u);
     if (is_absent(row)) return ABSENT;
     for (unsigned i = 0; i < t->nkeys; i++) as_tuple(row)->item[i] = value_of(c.key[i]);
-    as_tuple(row)->item[t->nkeys] = value_of(c.value);
+    as_tuple(row)->item[t->nkeys] = value;
     if (!list_append(m, list, row)) return ABSENT;
   }
   return list;
@@ -287,15 +314,20 @@ static Array *tables_of(Machine *m, const CacheSite *site) {
   return gathering.tables;
 }
 
-static bool convert_table(Machine *m, CacheTable *t) {
+/* Makes the eph_table anew for the rule that applies now; was_boxed: how the entries stand in the old one. */
+static bool convert_table(Machine *m, CacheTable *t, bool was_boxed) {
   eph_table *old = t->table;
   if (!make_table(m, t)) {
     t->table = old;
     return false;
   }
   eph_cursor c;
-  for (eph_walk(&c, old); eph_walk_next(&c);)
-    if (!eph_cursor_copy(&c, t->table)) return !is_absent(raise_no_memory(m));
+  for (eph_walk(&c, old); eph_walk_next(&c);) {
+    Value value = was_boxed ? unboxed(c.value) : value_of(c.value);
+    if (is_absent(value)) continue;
+    c.value = is_boxed(t) ? boxed(value) : word(value);
+    if (!c.value || !eph_cursor_copy(&c, t->table)) return !is_absent(raise_no_memory(m));
+  }
   return true;
 }
 
@@ -309,11 +341,13 @@ static void release_unused_rings(Machine *m) {
   }
 }
 
-static bool convert_site(Machine *m, CacheSite *site) {
+/* The site's rule was `before`. */
+static bool convert_site(Machine *m, CacheSite *site, CacheRule before) {
   Array *tables = tables_of(m, site);
   for (size_t i = 0; tables && i < tables->used; i++) {
     CacheTable *t = as_table(tables->item[i]);
-    if (!t->has_own_rule && !convert_table(m, t)) return false;
+    bool was_boxed = before.policy == POLICY_WEAK && !t->by_equality;
+    if (!t->has_own_rule && !convert_table(m, t, was_boxed)) return false;
   }
   return tables != NULL;
 }
@@ -322,11 +356,12 @@ bool cache_table_set_policy(Machine *m, Value table, const char *policy) {
   CacheTable *t = as_table(table);
   char problem[512];
   CacheRule rule = *rule_of(t);
+  bool was_boxed = is_boxed(t);
   if (policy && !known_policy(policy, problem, sizeof problem)) return raise_false(m, TYPE_ID_ValueError, "%s", problem);
   if (policy) parse_policy(policy, &rule);
   t->own_rule = rule;
   t->has_own_rule = policy != NULL;
-  return convert_table(m, t);
+  return convert_table(m, t, was_boxed);
 }
 
 bool cache_site_drop(Machine *m, CacheSite *site, unsigned in_1024, uint64_t *state, size_t *dropped) {
@@ -372,19 +407,21 @@ const char *caches_preset(Machine *m) { return m->caches->preset; }
 
 bool cache_site_set_policy(Machine *m, CacheSite *site, const char *policy, char *problem, size_t size) {
   if (!known_policy(policy, problem, size)) return false;
+  CacheRule before = site->rule;
   parse_policy(policy, &site->rule);
   site->chosen = true;
   release_unused_rings(m);
-  if (convert_site(m, site)) return true;
+  if (convert_site(m, site, before)) return true;
   snprintf(problem, size, "no memory to convert the tables of '%s'", site->name->text);
   return false;
 }
 
 bool cache_site_unset(Machine *m, CacheSite *site) {
+  CacheRule before = site->rule;
   site->chosen = false;
   apply_preset(m, site);
   release_unused_rings(m);
-  return convert_site(m, site);
+  return convert_site(m, site, before);
 }
 
 bool caches_choose_preset(Machine *m, const char *preset, char *problem, size_t size) {
@@ -402,8 +439,9 @@ bool caches_choose_preset(Machine *m, const char *preset, char *problem, size_t 
   for (size_t i = 0; i < m->caches->count; i++) {
     CacheSite *site = m->caches->sites[i];
     if (site->chosen) continue;
+    CacheRule before = site->rule;
     apply_preset(m, site);
-    if (!convert_site(m, site)) return false;
+    if (!convert_site(m, site, before)) return false;
   }
   release_unused_rings(m);
   return true;

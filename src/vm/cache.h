@@ -11,6 +11,7 @@
  *   strong        key and value, for ever                        lru:N   key and value, the N last used
  *   weak-keys     the value, while every key lives otherwise     none    nothing: every lookup misses
  *   weak-values   the keys, while the value lives otherwise
+ *   weak          nothing: the entry goes with any key or the value (by equality: as weak-values)
  *   ephemeron     neither more nor less than needed: by identity, the value while all keys live (conjunctive); by equality (interning), the
  *                 key while the instance lives
  *   …+ring:N      in addition the last N values created at this site are held (one ring of N for all sites that name it: Sage's 128)
@@ -22,7 +23,15 @@
 
 #include "object/type.h"
 
-typedef enum CachePolicy { POLICY_STRONG, POLICY_WEAK_KEYS, POLICY_WEAK_VALUES, POLICY_EPHEMERON, POLICY_LRU, POLICY_NONE } CachePolicy;
+typedef enum CachePolicy {
+  POLICY_STRONG,
+  POLICY_WEAK_KEYS,
+  POLICY_WEAK_VALUES,
+  POLICY_WEAK,
+  POLICY_EPHEMERON,
+  POLICY_LRU,
+  POLICY_NONE
+} CachePolicy;
 
 typedef struct CacheRule {
   CachePolicy policy;
