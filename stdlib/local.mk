@@ -68,6 +68,7 @@ stdlib_files += \
   stdlib/groups/permutation_group.cas \
   stdlib/groups/permutation_structure.cas \
   stdlib/groups/schreier_sims.cas \
+  stdlib/groups/subgroup_count.cas \
   stdlib/inspect.py \
   stdlib/io.py \
   stdlib/json.cas \
