@@ -28,7 +28,6 @@ stdlib_files += \
   stdlib/categories/additive.cas \
   stdlib/categories/algebras.cas \
   stdlib/categories/axioms.cas \
-  stdlib/categories/basic.cas \
   stdlib/categories/category.cas \
   stdlib/categories/commutative_rings.cas \
   stdlib/categories/construction.cas \
