@@ -71,6 +71,7 @@ stdlib_files += \
   stdlib/inspect.py \
   stdlib/io.py \
   stdlib/json.cas \
+  stdlib/objgraph.cas \
   stdlib/lattices/automorphisms.cas \
   stdlib/lattices/cartan.cas \
   stdlib/lattices/reduction.cas \

@@ -289,6 +289,19 @@ Value cache_items(Machine *m, Value table) {
   return list;
 }
 
+void cache_each_held(Machine *m, Value table, CacheHeld *fn, void *context) {
+  const CacheTable *t = as_table(table);
+  eph_weakness weakness = weakness_of(rule_of(t)->policy, t->by_equality);
+  bool keys = weakness == EPH_STRONG || weakness == EPH_WEAK_VALUES || weakness == EPH_INTERN;
+  bool value = weakness == EPH_STRONG || weakness == EPH_WEAK_KEYS || weakness == EPH_EPHEMERON;
+  bool conditional = weakness == EPH_INTERN || weakness == EPH_EPHEMERON;
+  eph_cursor c;
+  for (eph_walk(&c, t->table); eph_walk_next(&c);) {
+    for (unsigned i = 0; keys && i < t->nkeys; i++) fn(m, value_of(c.key[i]), conditional, context);
+    if (value) fn(m, value_of(c.value), conditional, context);
+  }
+}
+
 /* ---- the live tables of a site ---- */
 
 typedef struct Gathering {

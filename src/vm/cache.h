@@ -87,6 +87,10 @@ MUST_USE bool cache_table_set_policy(Machine *m, Value table, const char *policy
 MUST_USE bool cache_table_own_ring(Machine *m, Value table, size_t length);
 /* All entries as a list of tuples (key…, value). */
 MUST_USE Value cache_items(Machine *m, Value table);
+/* Calls fn for each key and value that the table's entries hold, under its policy; conditionally: while their keys live (by equality: while their
+ * value does). fn must not change the table. */
+typedef void CacheHeld(Machine *m, Value held, bool conditional, void *context);
+void cache_each_held(Machine *m, Value table, CacheHeld *fn, void *context);
 
 void caches_start(Machine *m);
 void caches_stop(Machine *m);
