@@ -160,7 +160,7 @@ void matrix_copy_entry(Matrix *to, int64_t i, int64_t j, const Matrix *from, int
 #define COMMON_KERNEL                                                                                                          \
   .zero = matrix_new, .add = matrix_add, .subtract = matrix_subtract, .negate = matrix_negate, .scale = matrix_scale, .compare = matrix_compare, \
   .hash = matrix_hash, .is_zero = matrix_is_zero
-static const Kernel matrix_kernel = {.name = "matrices", .one = matrix_one, .multiply = matrix_multiply, .repr = matrix_repr, COMMON_KERNEL};
+static const Kernel matrix_kernel = {.name = "matrices", .one = matrix_one, .multiply = matrix_multiply, .divide = matrix_divide, .repr = matrix_repr, COMMON_KERNEL};
 static const Kernel vector_kernel = {.name = "vectors", .multiply = vector_dot_product, .repr = vector_repr, COMMON_KERNEL};
 
 Domain *matrix_domain(Machine *m, Value parent, MatrixStorage storage, Domain *base, int64_t rows, int64_t columns, bool vector) {

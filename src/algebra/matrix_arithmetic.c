@@ -169,6 +169,12 @@ Value matrix_scale(Machine *m, Value x, Value scalar) {
   return result;
 }
 
+/* Over ZZ the inverse lives over QQ, and so does the quotient. */
+Value matrix_divide(Machine *m, Value x, Value y) {
+  Value inverse = object_call_method(m, y, "inverse", NULL, 0);
+  return is_absent(inverse) ? ABSENT : object_binary(m, BINARY_multiply, x, inverse);
+}
+
 Value matrix_negate(Machine *m, Value x) { return matrix_scale(m, x, small_int_value(-1)); }
 
 Value matrix_one(Machine *m, Domain *d) {

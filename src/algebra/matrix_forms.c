@@ -147,7 +147,7 @@ static void lll_into(Matrix *r, Matrix *u, const Matrix *a, double delta, double
   fmpz_lll_context_init(parameters, delta, eta, Z_BASIS, APPROX);
   fmpz_mat_set(r->zz, a->zz);
   if (u) fmpz_mat_one(u->zz);
-  fmpz_lll(r->zz, u ? u->zz : NULL, parameters);
+  if (a->zz->r > 1) fmpz_lll(r->zz, u ? u->zz : NULL, parameters); /* FLINT 2.9 does not survive a matrix without rows */
 }
 static bool compute_lll(Machine *m, Matrix *r, Matrix *u, const Matrix *a, double delta, double eta) {
   return NATIVE_REGION(m, "LLL", lll_into(r, u, a, delta, eta));

@@ -12,6 +12,7 @@ MUST_USE Value matrix_zero_entry(Machine *m, const Domain *d); /* of the ring of
 Value matrix_add(Machine *m, Value x, Value y);
 Value matrix_subtract(Machine *m, Value x, Value y);
 Value matrix_multiply(Machine *m, Value x, Value y);
+Value matrix_divide(Machine *m, Value x, Value y); /* x times the inverse of y */
 Value matrix_negate(Machine *m, Value x);
 Value matrix_one(Machine *m, Domain *d);
 Value vector_dot_product(Machine *m, Value x, Value y);
