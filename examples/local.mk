@@ -2,4 +2,9 @@
 example_files += \
   examples/ticket/gf-loop.cas \
   examples/ticket/discover.cas \
-  examples/ticket/remedies.cas
+  examples/ticket/presets.cas \
+  examples/ticket/remedies.cas \
+  examples/ticket/t1_automorphism_subgroups.cas \
+  examples/ticket/t5_matrix_actions.cas \
+  examples/ticket/t6_discovered_actions.cas \
+  examples/ticket/t7_held_matrix_space.cas

@@ -183,6 +183,6 @@ tests_unit_object_float_LDADD = $(unit_libs)
 endif
 
 if BUILD_MAYFLY
-TESTS += tests/cli.test tests/doctest.test tests/transcript.test
+TESTS += tests/cli.test tests/doctest.test tests/examples.test tests/transcript.test
 endif
-EXTRA_DIST += tests/cli.test tests/doctest.test tests/transcript.test tests/doctest
+EXTRA_DIST += tests/cli.test tests/doctest.test tests/examples.test tests/transcript.test tests/doctest
