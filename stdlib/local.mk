@@ -95,6 +95,7 @@ stdlib_files += \
   stdlib/sage/groups/abelian_gps/abelian_group_element.cas \
   stdlib/sage/groups/abelian_gps/abelian_group_gap.cas \
   stdlib/sage/groups/group.cas \
+  stdlib/sage/groups/libgap_morphism.cas \
   stdlib/sage/groups/matrix_gps/__init__.cas \
   stdlib/sage/groups/matrix_gps/finitely_generated.cas \
   stdlib/sage/groups/matrix_gps/group_element.cas \
