@@ -120,10 +120,12 @@ stdlib_files += \
   stdlib/sage/rings/__init__.cas \
   stdlib/sage/rings/finite_rings/__init__.cas \
   stdlib/sage/rings/finite_rings/finite_field_constructor.cas \
+  stdlib/sage/rings/finite_rings/finite_field_prime_modn.cas \
   stdlib/sage/rings/finite_rings/integer_mod_ring.cas \
   stdlib/sage/rings/infinity.cas \
   stdlib/sage/rings/integer_ring.cas \
   stdlib/sage/rings/rational_field.cas \
+  stdlib/sage/rings/real_double.cas \
   stdlib/sage/structure/__init__.cas \
   stdlib/sage/structure/coerce.cas \
   stdlib/sage/structure/coerce_actions.cas \
