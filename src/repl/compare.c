@@ -158,7 +158,8 @@ static bool report_agrees(const char *report, const char *error) {
   size_t n = strcspn(error, "\n");
   for (const char *line = report; *line; line = next_line(line)) {
     size_t length = strcspn(line, "\n");
-    if (length >= n && memcmp(line + length - n, error, n) == 0 && (length == n || memcmp(line + length - n - 2, ": ", 2) == 0)) return true;
+    if (length < n || memcmp(line + length - n, error, n) != 0) continue;
+    if (length == n || (length >= n + 2 && memcmp(line + length - n - 2, ": ", 2) == 0)) return true;
   }
   return false;
 }
