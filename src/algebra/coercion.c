@@ -11,6 +11,9 @@
 #include "vm/cache.h"
 #include "vm/vm.h"
 
+#include <stdio.h>
+#include <string.h>
+
 static Value load_global(Machine *m, const char *module, const char *name) {
   Value found = vm_import(m, module);
   return is_absent(found) ? ABSENT : object_get_attr(m, found, symbol(m, name));
@@ -131,6 +134,22 @@ static Value coerce_compare(Machine *m, Value left, Value right, CompareOp op) {
   return object_call_method(m, a->model, "richcmp", args, 3);
 }
 
+/* In Sage numbers are elements, too: `1 + 'a'` speaks of parents, though the coercion model was not asked. */
+static bool is_number(Machine *m, Value v) {
+  return !is_bool(v) && (is_int_instance(m, v) || type_is_subtype(type_of(m, v), m->types[TYPE_ID_float]));
+}
+
+static Value raise_unsupported(Machine *m, const char *symbol, Value left, Value right) {
+  if (!vm_in_cas_dialect(m) || (!is_number(m, left) && !is_number(m, right))) return NOT_IMPLEMENTED;
+  Value R = parent_of(m, left), S = is_absent(R) ? ABSENT : parent_of(m, right);
+  if (is_absent(S)) return ABSENT;
+  size_t length = strlen(symbol);
+  if (length > 1 && symbol[length - 1] == '=' && !strchr("<>!=", symbol[0])) length--; /* in place: the same words */
+  char sign[8];
+  snprintf(sign, sizeof sign, "%.*s", (int)length, strncmp(symbol, "**", 2) == 0 ? "^" : symbol);
+  return raise_error(m, TYPE_ID_TypeError, "unsupported operand parent(s) for %s: '%V' and '%V'", sign, R, S);
+}
+
 static void walk_algebra(Machine *m, Tracer *t, void *context) {
   (void)context;
   const struct Algebra *a = m->algebra;
@@ -172,4 +191,5 @@ void coercion_start(Machine *m) {
   Hooks *hooks = vm_hooks(m);
   hooks->coerce_binary = coerce_binary;
   hooks->coerce_compare = coerce_compare;
+  hooks->raise_unsupported = raise_unsupported;
 }

@@ -139,8 +139,10 @@ static bool other_may_know(Machine *m, Value other, const char *reflected) {
   return type->flags & ELEMENT && type->id >= FIRST_KERNEL_TYPE;
 }
 
-Value sequence_concat_error(Machine *m, const char *what, Value other) {
+Value sequence_concat_error(Machine *m, const char *what, Value self, Value other) {
   if (other_may_know(m, other, "__radd__")) return NOT_IMPLEMENTED;
+  Value raised = raise_unsupported_parents(m, "+", self, other);
+  if (!value_same(raised, NOT_IMPLEMENTED)) return raised;
   return raise_error(m, TYPE_ID_TypeError, "can only concatenate %s (not \"%T\") to %s", what, other, what);
 }
 

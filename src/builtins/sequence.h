@@ -36,7 +36,7 @@ MUST_USE Value sequence_index(Machine *m, Value v, const Value *args, const char
  * IndexError for what does not fit. */
 MUST_USE bool sequence_key(Machine *m, Value key, const char *what, int64_t *out);
 /* seq + other failed: TypeError, or NOT_IMPLEMENTED when `other` is of a class that may know how. */
-Value sequence_concat_error(Machine *m, const char *what, Value other);
+Value sequence_concat_error(Machine *m, const char *what, Value self, Value other);
 /* The factor of seq * n, at least 0. 1 read; 0 the other operand may know how: NOT_IMPLEMENTED; -1 an exception is pending. */
 int sequence_factor(Machine *m, Value factor, int64_t *out);
 

@@ -51,7 +51,7 @@ static bool list_set_item(Machine *m, Value self, Value key, Value value) {
 
 static Value list_add(Machine *m, Value left, Value right) {
   if (!is_list_instance(m, left)) return NOT_IMPLEMENTED;
-  if (!is_list_instance(m, right)) return sequence_concat_error(m, "list", right);
+  if (!is_list_instance(m, right)) return sequence_concat_error(m, "list", left, right);
   List *a = as_list(left), *b = as_list(right);
   Value result = list_new(m, NULL, 0);
   List *r = as_list(result);

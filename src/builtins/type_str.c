@@ -111,6 +111,8 @@ static Value str_slot_add(Machine *m, Value left, Value right) {
   if (!is_left) return NOT_IMPLEMENTED;
   Value result = ask_right(m, type_of(m, right)->slots.add, str_slot_add, left, right);
   if (!value_same(result, NOT_IMPLEMENTED)) return result;
+  result = raise_unsupported_parents(m, "+", left, right);
+  if (!value_same(result, NOT_IMPLEMENTED)) return result;
   return raise_error(m, TYPE_ID_TypeError, "can only concatenate str (not \"%T\") to str", right);
 }
 

@@ -106,7 +106,14 @@ static bool is_sequence(Machine *m, Value v) {
   return false;
 }
 
+Value raise_unsupported_parents(Machine *m, const char *symbol, Value left, Value right) {
+  if (!m->hooks || !m->hooks->raise_unsupported) return NOT_IMPLEMENTED;
+  return m->hooks->raise_unsupported(m, symbol, left, right);
+}
+
 Value raise_unsupported_binary(Machine *m, const char *symbol, Value left, Value right) {
+  Value raised = raise_unsupported_parents(m, symbol, left, right);
+  if (!value_same(raised, NOT_IMPLEMENTED)) return raised;
   if (symbol[0] == '+' && is_sequence(m, left)) {
     if (is_instance(m, left, TYPE_ID_bytes))
       return raise_error(m, TYPE_ID_TypeError, "can't concat %T to %T", right, left);

@@ -27,6 +27,8 @@ bool error_matches(Machine *m, TypeId exception); /* is the pending exception an
 Value raise_wrong_type(Machine *m, const char *function, const char *expected, Value got);
 Value raise_no_attribute(Machine *m, Value object, Str *name);
 Value raise_unsupported_binary(Machine *m, const char *symbol, Value left, Value right);
+/* Sage's words, in the CAS dialect, where an element takes part; otherwise NOT_IMPLEMENTED, and nothing is raised. */
+Value raise_unsupported_parents(Machine *m, const char *symbol, Value left, Value right);
 
 /* Exception objects (object/exception.c). Layout shared by all; attributes beyond are ordinary ones. */
 typedef struct Exception {

@@ -22,6 +22,9 @@ typedef struct Hooks {
   /* algebra: binary operation on elements with different parents, or that the type did not know; NOT_IMPLEMENTED: not elements. */
   Value (*coerce_binary)(Machine *m, BinaryOp op, Value left, Value right);
   Value (*coerce_compare)(Machine *m, Value left, Value right, CompareOp op);
+  /* algebra: the TypeError of an operator that one of its elements (a number, too) does not know, in Sage's words; NOT_IMPLEMENTED: none takes part,
+   * or the code that runs is Python's. */
+  Value (*raise_unsupported)(Machine *m, const char *symbol, Value left, Value right);
 } Hooks;
 
 #endif

@@ -144,6 +144,8 @@ Value object_compare(Machine *m, Value a, Value b, CompareOp op) {
   if (LIKELY(!value_same(result, NOT_IMPLEMENTED))) return result;
   if (op == COMPARE_EQ) return bool_value(value_same(a, b));
   if (op == COMPARE_NE) return bool_value(!value_same(a, b));
+  Value raised = raise_unsupported_parents(m, compare_symbol(op), a, b);
+  if (!value_same(raised, NOT_IMPLEMENTED)) return raised;
   return raise_error(m, TYPE_ID_TypeError, "'%s' not supported between instances of '%T' and '%T'", compare_symbol(op), a, b);
 }
 

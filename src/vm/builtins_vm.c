@@ -53,11 +53,13 @@ BUILTIN(builtin_vars, "vars(object=..., /)", "Return the __dict__ of an object, 
   return found < 0 ? ABSENT : v;
 }
 
-/* Dialect of the code that called. */
-static unsigned current_dialect(Machine *m) {
+bool vm_in_cas_dialect(Machine *m) {
   const Frame *f = m->vm->frame;
-  return f->code && !(f->code->flags & CODE_CAS) ? 0 : COMPILE_CAS;
+  return !f || !f->code || f->code->flags & CODE_CAS;
 }
+
+/* Dialect of the code that called. */
+static unsigned current_dialect(Machine *m) { return vm_in_cas_dialect(m) ? COMPILE_CAS : 0; }
 
 static Value compile_argument(Machine *m, Value source, const char *filename, unsigned flags, const char *function) {
   flags |= COMPILE_NAMES;

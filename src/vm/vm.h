@@ -28,6 +28,8 @@ void vm_set_recursion_limit(Machine *m, int limit);
 
 /* Innermost frame's globals; NULL when nothing runs. For globals(), imports, warnings. */
 Dict *vm_current_globals(Machine *m);
+/* Is the innermost code that runs, or the prompt, of the CAS dialect? */
+bool vm_in_cas_dialect(Machine *m);
 /* A new dict of the innermost frame's variables, or the namespace itself at module and class level. */
 Value vm_current_locals(Machine *m);
 
