@@ -74,8 +74,13 @@ stdlib_files += \
   stdlib/objgraph.cas \
   stdlib/lattices/automorphisms.cas \
   stdlib/lattices/cartan.cas \
+  stdlib/lattices/integral_lattice.cas \
+  stdlib/lattices/isometries.cas \
+  stdlib/lattices/overlattices.cas \
+  stdlib/lattices/q_mod_nz.cas \
   stdlib/lattices/reduction.cas \
   stdlib/lattices/short_vectors.cas \
+  stdlib/lattices/torsion_quadratic_module.cas \
   stdlib/modules.cas \
   stdlib/os.py \
   stdlib/pickle.py \
@@ -88,17 +93,22 @@ stdlib_files += \
   stdlib/sage/categories/__init__.cas \
   stdlib/sage/combinat/__init__.cas \
   stdlib/sage/combinat/permutation.cas \
+  stdlib/sage/combinat/root_system/__init__.cas \
+  stdlib/sage/combinat/root_system/cartan_matrix.cas \
   stdlib/sage/groups/__init__.cas \
   stdlib/sage/groups/abelian_gps/__init__.cas \
   stdlib/sage/groups/abelian_gps/abelian_aut.cas \
   stdlib/sage/groups/abelian_gps/abelian_group.cas \
   stdlib/sage/groups/abelian_gps/abelian_group_element.cas \
   stdlib/sage/groups/abelian_gps/abelian_group_gap.cas \
+  stdlib/sage/groups/additive_abelian/__init__.cas \
+  stdlib/sage/groups/additive_abelian/qmodnz.cas \
   stdlib/sage/groups/group.cas \
   stdlib/sage/groups/libgap_morphism.cas \
   stdlib/sage/groups/matrix_gps/__init__.cas \
   stdlib/sage/groups/matrix_gps/finitely_generated.cas \
   stdlib/sage/groups/matrix_gps/group_element.cas \
+  stdlib/sage/groups/matrix_gps/isometries.cas \
   stdlib/sage/groups/matrix_gps/linear.cas \
   stdlib/sage/groups/matrix_gps/matrix_group.cas \
   stdlib/sage/groups/perm_gps/__init__.cas \
@@ -117,6 +127,8 @@ stdlib_files += \
   stdlib/sage/misc/weak_dict.cas \
   stdlib/sage/modules/__init__.cas \
   stdlib/sage/modules/free_module.cas \
+  stdlib/sage/modules/free_quadratic_module_integer_symmetric.cas \
+  stdlib/sage/modules/torsion_quadratic_module.cas \
   stdlib/sage/rings/__init__.cas \
   stdlib/sage/rings/finite_rings/__init__.cas \
   stdlib/sage/rings/finite_rings/finite_field_constructor.cas \

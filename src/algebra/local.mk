@@ -7,6 +7,8 @@ libmayfly_a_SOURCES += \
   src/algebra/domain.c \
   src/algebra/domain.h \
   src/algebra/element.c \
+  src/algebra/isometry.c \
+  src/algebra/isometry.h \
   src/algebra/matrix.c \
   src/algebra/matrix.h \
   src/algebra/matrix_arithmetic.c \

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mod_algebra.c: the module `_algebra`: what the stdlib's structure layer and rings ask of the native side. */
+#include "algebra/isometry.h"
 #include "algebra/matrix.h"
 #include "algebra/number_theory.h"
 #include "algebra/rational.h"
@@ -137,6 +138,23 @@ BUILTIN(algebra_scale, "scale(a, scalar, /)", "The matrix or vector a times an e
   return matrix_scale(m, args[0], args[1]);
 }
 
+/* ---- isometries ---- */
+
+BUILTIN(algebra_is_symmetric, "is_symmetric(a, /)", "Is the square matrix over ZZ or QQ symmetric?") {
+  if (!are_square_rational(m, args[0], args[0])) return raise_error(m, TYPE_ID_TypeError, "is_symmetric() takes a square matrix over ZZ or QQ");
+  return bool_value(matrix_is_symmetric(as_matrix(args[0])));
+}
+BUILTIN(algebra_preserves_form, "preserves_form(g, form, /)", "Is g * form * transpose(g) == form, for square matrices over ZZ or QQ?") {
+  if (!are_square_rational(m, args[0], args[1])) return raise_error(m, TYPE_ID_TypeError, "preserves_form() takes two square matrices of one size over ZZ or QQ");
+  return bool_value(matrix_preserves_form(as_matrix(args[0]), as_matrix(args[1])));
+}
+BUILTIN(algebra_image, "image(domain, x, g, /)", "The row vector x times the matrix g, over ZZ or QQ, in the domain.") {
+  Domain *d = domain_argument(m, args[0]);
+  if (!d) return ABSENT;
+  if (!is_vector(m, args[1]) || !is_matrix(m, args[2])) return raise_error(m, TYPE_ID_TypeError, "image() takes a vector and a matrix");
+  return vector_image(m, d, args[1], args[2]);
+}
+
 /* ---- number theory ---- */
 
 static bool integer_argument(Machine *m, Value v) {
@@ -161,7 +179,7 @@ BUILTIN(algebra_xgcd, "xgcd(a, b, /)", "(g, s, t) with g = s a + t b.") {
 static const NativeSpec *const algebra_functions[] = {
     &algebra_native_parent, &algebra_is_element, &algebra_is_integer, &algebra_typecall,   &algebra_extend, &algebra_lazy_names, &algebra_lazy_extension,
     &algebra_zmod_domain,   &algebra_matrix_domain, &algebra_convert, &algebra_zero,       &algebra_one,    &algebra_entries,    &algebra_diagonal, &algebra_product,
-    &algebra_scale,         &algebra_is_prime,   &algebra_next_prime, &algebra_factor,     &algebra_gcd,    &algebra_xgcd,       NULL};
+    &algebra_scale, &algebra_is_symmetric, &algebra_preserves_form, &algebra_image,         &algebra_is_prime,   &algebra_next_prime, &algebra_factor,     &algebra_gcd,    &algebra_xgcd,       NULL};
 
 static bool start(Machine *m, Value module) {
   Dict *d = ((Module *)as_object(module))->dict;
