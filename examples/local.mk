@@ -5,6 +5,9 @@ example_files += \
   examples/ticket/presets.cas \
   examples/ticket/remedies.cas \
   examples/ticket/t1_automorphism_subgroups.cas \
+  examples/ticket/t2_discriminant_actions.cas \
+  examples/ticket/t3_lattice_actions.cas \
+  examples/ticket/t4_discovered_lattice_actions.cas \
   examples/ticket/t5_matrix_actions.cas \
   examples/ticket/t6_discovered_actions.cas \
   examples/ticket/t7_held_matrix_space.cas
