@@ -23,7 +23,10 @@ def _fill(new, state):
         new.__setstate__(state)
         return
     for key, value in state.items():
-        setattr(new, key, value)
+        try:
+            object.__setattr__(new, key, value)
+        except AttributeError:  # hidden by a property of the class
+            new.__dict__[key] = value
 
 
 def _state_of(x):

@@ -17,7 +17,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             continue
         setattr(wrapper, name, value)
     for name in updated:
-        for key, value in getattr(wrapped, name, {}).items():
+        state = object.__getstate__(wrapped) if name == '__dict__' else getattr(wrapped, name, None)
+        for key, value in (state or {}).items():
             setattr(wrapper, key, value)
     wrapper.__wrapped__ = wrapped
     return wrapper

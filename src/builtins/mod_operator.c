@@ -62,8 +62,8 @@ BUILTIN(operator_abs, "abs(a, /)", "Same as abs(a).") {
   return slot ? slot(m, args[0]) : raise_error(m, TYPE_ID_TypeError, "bad operand type for abs(): '%T'", args[0]);
 }
 BUILTIN(operator_index, "index(a, /)", "Same as a.__index__()") {
-  UnarySlot slot = type_of(m, args[0])->slots.index;
-  return slot ? slot(m, args[0]) : raise_error(m, TYPE_ID_TypeError, "'%T' object cannot be interpreted as an integer", args[0]);
+  Value index = object_index(m, args[0]);
+  return is_absent(index) ? ABSENT : int_exact(m, index);
 }
 
 BUILTIN(operator_truth, "truth(a, /)", "Return True if a is true, False otherwise.") {

@@ -179,9 +179,7 @@ bool argument_index(Machine *m, Value v, int64_t otherwise, int64_t *out) {
   *out = otherwise;
   if (is_absent(v)) return true;
   if (is_small_int(v)) return *out = small_int(v), true;
-  UnarySlot index = builtin_type(m, type_id_of(v))->slots.index;
-  if (!index) return raise_false(m, TYPE_ID_TypeError, "'%T' object cannot be interpreted as an integer", v);
-  Value i = index(m, v);
+  Value i = object_index(m, v);
   if (is_absent(i)) return false;
   return int_fits_int64(i, out) || raise_false(m, TYPE_ID_OverflowError, "Python int too large to convert to C ssize_t");
 }

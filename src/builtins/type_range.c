@@ -153,9 +153,8 @@ static void range_walk(const Object *o, Tracer *t) {
 
 static Value range_argument(Machine *m, Value v) {
   if (is_small_int(v)) return v;
-  UnarySlot index = builtin_type(m, type_id_of(v))->slots.index;
-  if (!index) return raise_error(m, TYPE_ID_TypeError, "'%T' object cannot be interpreted as an integer", v);
-  return index(m, v);
+  Value index = object_index(m, v);
+  return is_absent(index) ? ABSENT : int_exact(m, index);
 }
 
 static Value range_construct(Machine *m, Type *type __attribute__((unused)), const Value *args, int nargs, Value keyword_names) {

@@ -142,6 +142,12 @@ static TypeId os_error_class(Value error_number) {
   case ENOTDIR: return TYPE_ID_NotADirectoryError;
   case EACCES: case EPERM: return TYPE_ID_PermissionError;
   case EPIPE: case ESHUTDOWN: return TYPE_ID_BrokenPipeError;
+  case EAGAIN: case EALREADY: case EINPROGRESS: return TYPE_ID_BlockingIOError;
+  case ECHILD: return TYPE_ID_ChildProcessError;
+  case ECONNABORTED: return TYPE_ID_ConnectionAbortedError;
+  case ECONNREFUSED: return TYPE_ID_ConnectionRefusedError;
+  case ECONNRESET: return TYPE_ID_ConnectionResetError;
+  case ESRCH: return TYPE_ID_ProcessLookupError;
   case EINTR: return TYPE_ID_InterruptedError;
   case ETIMEDOUT: return TYPE_ID_TimeoutError;
   default: return TYPE_ID_OSError;
@@ -249,24 +255,29 @@ static const GetSetSpec syntax_getset[] = {{"msg", get_message, set_message, "ex
 const TypeSpec SyntaxError_type = {
     .construct = syntax_construct, .slots = {.str = syntax_str}, .getset = syntax_getset, .doc = "Invalid syntax."};
 
-/* UnicodeDecodeError(encoding, object, start, end, reason) and its twin. */
+/* UnicodeDecodeError(encoding, object, start, end, reason) and its twin; UnicodeTranslateError has no encoding. */
 
 enum { CODEC_NAME, CODEC_OBJECT, CODEC_START, CODEC_END, CODEC_REASON, CODEC_PARTS };
 
 static bool init_codec(Machine *m, Exception *e, const Value *args, int nargs, Value names) {
   if (!exception_no_keywords(m, e, names)) return false;
   bool decode = is_instance(m, object_value(e), TYPE_ID_UnicodeDecodeError);
-  if (nargs != CODEC_PARTS) return raise_false(m, TYPE_ID_TypeError, "function takes exactly 5 arguments (%d given)", nargs);
+  int first = is_instance(m, object_value(e), TYPE_ID_UnicodeTranslateError) ? CODEC_OBJECT : CODEC_NAME;
+  if (nargs != CODEC_PARTS - first)
+    return raise_false(m, TYPE_ID_TypeError, "function takes exactly %d arguments (%d given)", CODEC_PARTS - first, nargs);
   static const char *const wanted[] = {"str", "str", "int", "int", "str"};
-  for (int i = 0; i < CODEC_PARTS; i++) {
-    bool right = i == CODEC_START || i == CODEC_END     ? is_small_int(args[i])
-                 : i == CODEC_OBJECT && decode ? is_instance(m, args[i], TYPE_ID_bytes)
-                                               : is_str_instance(m, args[i]);
-    if (!right && i == CODEC_OBJECT && decode) return raise_false(m, TYPE_ID_TypeError, "a bytes-like object is required, not '%T'", args[i]);
-    if (!right) return raise_false(m, TYPE_ID_TypeError, "argument %d must be %s, not %T", i + 1, wanted[i], args[i]);
+  for (int i = 0; i < nargs; i++) {
+    int part = first + i;
+    bool right = part == CODEC_START || part == CODEC_END     ? is_small_int(args[i])
+                 : part == CODEC_OBJECT && decode ? is_instance(m, args[i], TYPE_ID_bytes)
+                                                  : is_str_instance(m, args[i]);
+    if (!right && part == CODEC_OBJECT && decode) return raise_false(m, TYPE_ID_TypeError, "a bytes-like object is required, not '%T'", args[i]);
+    if (!right) return raise_false(m, TYPE_ID_TypeError, "argument %d must be %s, not %T", i + 1, wanted[part], args[i]);
   }
-  e->extra = tuple_new(m, args, CODEC_PARTS);
-  return !is_absent(e->extra);
+  e->extra = tuple_new(m, NULL, CODEC_PARTS);
+  if (is_absent(e->extra)) return false;
+  memcpy(&as_tuple(e->extra)->item[first], args, (size_t)nargs * sizeof(Value));
+  return true;
 }
 CONSTRUCT(codec)
 
@@ -279,6 +290,7 @@ static uint32_t code_point_at(const Str *s, int64_t index) {
 static Value codec_one(Machine *m, Value self, Value object, int64_t start) {
   char unit[16];
   const char *verb = "decode byte";
+  bool translate = is_instance(m, self, TYPE_ID_UnicodeTranslateError);
   if (is_instance(m, object, TYPE_ID_bytes)) {
     snprintf(unit, sizeof unit, "0x%02x", as_bytes(object)->data[start]);
   } else {
@@ -286,6 +298,7 @@ static Value codec_one(Machine *m, Value self, Value object, int64_t start) {
     snprintf(unit, sizeof unit, c <= 0xff ? "'\\x%02x'" : c <= 0xffff ? "'\\u%04x'" : "'\\U%08x'", c);
     verb = "encode character";
   }
+  if (translate) return str_format(m, "can't translate character %s in position %lld: %V", unit, (long long)start, part(self, CODEC_REASON));
   return str_format(m, "'%V' codec can't %s %s in position %lld: %V", part(self, CODEC_NAME), verb, unit, (long long)start,
                     part(self, CODEC_REASON));
 }
@@ -298,6 +311,8 @@ static Value codec_str(Machine *m, Value self) {
   bool decode = is_instance(m, object, TYPE_ID_bytes);
   int64_t length = decode ? (int64_t)as_bytes(object)->length : is_str_instance(m, object) ? (int64_t)as_str(object)->length : 0;
   if (end == start + 1 && start >= 0 && start < length) return codec_one(m, self, object, start);
+  if (is_instance(m, self, TYPE_ID_UnicodeTranslateError))
+    return str_format(m, "can't translate characters in position %lld-%lld: %V", (long long)start, (long long)(end - 1), part(self, CODEC_REASON));
   return str_format(m, "'%V' codec can't %s in position %lld-%lld: %V", part(self, CODEC_NAME),
                     decode ? "decode bytes" : "encode characters", (long long)start, (long long)(end - 1), part(self, CODEC_REASON));
 }
@@ -318,6 +333,8 @@ const TypeSpec UnicodeDecodeError_type = {
     .construct = codec_construct, .slots = {.str = codec_str}, .getset = codec_getset, .doc = "Unicode decoding error."};
 const TypeSpec UnicodeEncodeError_type = {
     .construct = codec_construct, .slots = {.str = codec_str}, .getset = codec_getset, .doc = "Unicode encoding error."};
+const TypeSpec UnicodeTranslateError_type = {
+    .construct = codec_construct, .slots = {.str = codec_str}, .getset = codec_getset, .doc = "Unicode translation error."};
 
 ExceptionInit exception_init_of(Machine *m, const Type *type) {
   static const struct {
@@ -327,6 +344,7 @@ ExceptionInit exception_init_of(Machine *m, const Type *type) {
       {TYPE_ID_StopIteration, init_stop},   {TYPE_ID_SystemExit, init_exit},           {TYPE_ID_NameError, init_name},
       {TYPE_ID_ImportError, init_import},   {TYPE_ID_AttributeError, init_attribute},  {TYPE_ID_OSError, init_os},
       {TYPE_ID_SyntaxError, init_syntax},   {TYPE_ID_UnicodeDecodeError, init_codec},  {TYPE_ID_UnicodeEncodeError, init_codec},
+      {TYPE_ID_UnicodeTranslateError, init_codec},
   };
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     if (type_is_subtype(type, builtin_type(m, kinds[i].type))) return kinds[i].init;

@@ -91,7 +91,11 @@ Value object_get_item(Machine *m, Value v, Value key) {
 bool object_set_item(Machine *m, Value v, Value key, Value value) {
   SetItemSlot slot = type_of(m, v)->slots.set_item;
   if (LIKELY(slot != NULL)) return slot(m, v, key, value);
-  if (is_absent(value)) return raise_false(m, TYPE_ID_TypeError, "'%T' object doesn't support item deletion", v);
+  if (is_absent(value)) { /* CPython's words depend on whether it could be an index of a sequence */
+    bool index = type_of(m, v)->slots.get_item != NULL && type_of(m, key)->slots.index != NULL;
+    const char *format = index ? "'%T' object doesn't support item deletion" : "'%T' object does not support item deletion";
+    return raise_false(m, TYPE_ID_TypeError, format, v);
+  }
   return raise_false(m, TYPE_ID_TypeError, "'%T' object does not support item assignment", v);
 }
 
@@ -169,7 +173,7 @@ Value object_call_method(Machine *m, Value self, const char *name, const Value *
   Value found = type_lookup(m, type, symbol_of_name);
   const Attributes *attributes = attributes_of(m, self);
   bool is_method = has_type_id(found, TYPE_ID_function) || has_type_id(found, TYPE_ID_method_descriptor);
-  if (!is_method || nargs >= FEW || is_type(self) || (attributes != NULL && shape_find(attributes->shape, symbol_of_name) >= 0)) {
+  if (!is_method || nargs >= FEW || is_type(self) || (attributes != NULL && attributes_has(attributes, symbol_of_name))) {
     Value bound = object_get_attr(m, self, symbol_of_name);
     return is_absent(bound) ? ABSENT : object_call(m, bound, args, nargs);
   }

@@ -38,11 +38,12 @@ struct Shape {
   Object base;
   Type *type;
   Shape *root, *parent; /* NULL in a root; parent also in an unshared shape */
+  Shape *emptied;       /* in a root: the shape of instances whose attributes are in a dict, or NULL */
   Array *names;
   NameIndex *index;
   Transitions *transitions;
   uint32_t count, inline_slots;
-  bool unshared, listed; /* listed: in state->branching */
+  bool unshared, in_dict, listed; /* listed: in state->branching */
 };
 
 static void shape_walk(const Object *o, Tracer *t) {
@@ -50,6 +51,7 @@ static void shape_walk(const Object *o, Tracer *t) {
   trace_object(t, s->type);
   trace_object(t, s->root);
   trace_object(t, s->parent);
+  trace_object(t, s->emptied);
   trace_object(t, s->names);
   trace_object(t, s->index);
   trace_object(t, s->transitions);
@@ -80,6 +82,7 @@ int shape_find(const Shape *s, const Str *name) {
 uint32_t shape_count(const Shape *s) { return s->count; }
 Str *shape_name(const Shape *s, uint32_t index) { return as_str(s->names->item[index]); }
 uint32_t shape_inline_slots(const Shape *s) { return s->inline_slots; }
+bool shape_in_dict(const Shape *s) { return s->in_dict; }
 bool shape_is_unshared(const Shape *s) { return s->unshared; }
 
 /* Growth. */
@@ -213,9 +216,20 @@ Shape *shape_new_root(Machine *m, Type *type) {
   return s;
 }
 
+/* The shape of instances like those of `shape` whose attributes are in a dict. */
+static Shape *shape_emptied(Machine *m, Shape *shape) {
+  Shape *root = shape->root != NULL ? shape->root : shape;
+  if (root->emptied == NULL) {
+    root->emptied = shape_like(m, root);
+    root->emptied->unshared = root->emptied->in_dict = true;
+  }
+  return root->emptied;
+}
+
 Shape *shape_of_other_class(Machine *m, Type *type, Shape *shape) {
   Shape *s = shape_new_root(m, type);
   s->inline_slots = shape->inline_slots;
+  if (shape->in_dict) return shape_emptied(m, s);
   for (uint32_t i = 0; i < shape->count; i++) s = shape_add(m, s, shape_name(shape, i));
   return s;
 }
@@ -249,10 +263,15 @@ static void put_slot(Attributes *a, uint32_t i, Value value) {
   else a->more->item[i - n] = value;
 }
 
+static Dict *dict_of(const Attributes *a) { return as_dict(a->more->item[0]); }
+
 Value attributes_get(const Attributes *a, const Str *name) {
   int i = shape_find(a->shape, name);
-  return i < 0 ? ABSENT : get_slot(a, (uint32_t)i);
+  if (i >= 0) return get_slot(a, (uint32_t)i);
+  return UNLIKELY(a->shape->in_dict) ? dict_get_str(dict_of(a), (Str *)(uintptr_t)name) : ABSENT;
 }
+
+bool attributes_has(const Attributes *a, const Str *name) { return !is_absent(attributes_get(a, name)); }
 
 /* Room for slot i, which is the next one. */
 static bool make_room(Machine *m, Attributes *a, uint32_t i) {
@@ -275,6 +294,10 @@ bool attributes_set(Machine *m, Object *owner, Attributes *a, Str *name, Value v
   int i = shape_find(a->shape, name);
   if (i >= 0) {
     put_slot(a, (uint32_t)i, value);
+    return true;
+  }
+  if (UNLIKELY(a->shape->in_dict)) {
+    dict_set_str(m, dict_of(a), name, value);
     return true;
   }
   uint32_t last = a->shape->count;
@@ -303,11 +326,18 @@ static Shape *shape_without(Machine *m, Shape *from, uint32_t removed) {
   return s;
 }
 
+static void empty_slots(Attributes *a) {
+  memset(a->slot, 0, a->shape->inline_slots * sizeof(Value));
+  a->more = NULL;
+  if (a->shape->root != NULL) a->shape = a->shape->root;
+}
+
 bool attributes_delete(Machine *m, Object *owner, Attributes *a, Str *name) {
+  (void)owner;
   int i = shape_find(a->shape, name);
-  if (i < 0) return false;
+  if (i < 0) return a->shape->in_dict && dict_delete_str(m, dict_of(a), name);
   if (a->shape->count == 1) {
-    attributes_clear(m, owner, a);
+    empty_slots(a);
     return true;
   }
   Shape *s = shape_without(m, a->shape, (uint32_t)i);
@@ -317,18 +347,34 @@ bool attributes_delete(Machine *m, Object *owner, Attributes *a, Str *name) {
   return true;
 }
 
-Dict *attributes_to_dict(Machine *m, const Attributes *a) {
+bool attributes_adopt(Machine *m, Attributes *a, Dict *d) {
+  Array *holder = array_new(m, 1);
+  if (holder == NULL) return false;
+  holder->item[holder->used++] = object_value(d);
+  empty_slots(a);
+  a->shape = shape_emptied(m, a->shape);
+  a->more = holder;
+  return true;
+}
+
+Dict *attributes_copy(Machine *m, const Attributes *a) {
+  if (a->shape->in_dict) return dict_copy(m, dict_of(a));
   Dict *d = dict_new(m);
-  if (d == NULL) return NULL;
-  for (uint32_t i = 0; i < a->shape->count; i++) dict_set_str(m, d, shape_name(a->shape, i), get_slot(a, i));
+  for (uint32_t i = 0; d != NULL && i < a->shape->count; i++) dict_set_str(m, d, shape_name(a->shape, i), get_slot(a, i));
   return d;
 }
 
-void attributes_clear(Machine *m, Object *owner, Attributes *a) {
-  (void)m, (void)owner;
-  memset(a->slot, 0, a->shape->inline_slots * sizeof(Value));
-  a->more = NULL;
-  if (a->shape->root != NULL) a->shape = a->shape->root;
+Dict *attributes_dict(Machine *m, Attributes *a) {
+  if (a->shape->in_dict) return dict_of(a);
+  Dict *d = attributes_copy(m, a);
+  return d != NULL && attributes_adopt(m, a, d) ? d : NULL;
+}
+
+void attributes_add_names(Machine *m, const Attributes *a, Dict *names) {
+  for (uint32_t i = 0; i < a->shape->count; i++) dict_set_str(m, names, shape_name(a->shape, i), NONE);
+  Value key, item;
+  for (size_t i = 0; a->shape->in_dict && dict_next(dict_of(a), &i, &key, &item);)
+    if (is_str(key)) dict_set_str(m, names, as_str(key), NONE);
 }
 
 void attributes_walk(const Attributes *a, Tracer *t) {

@@ -156,6 +156,7 @@ Value attribute_get_cached(Machine *m, Value self, CacheCell *cell) {
     }
     return bind(m, found, self, type);
   }
+  if (shape_in_dict(attributes->shape)) return object_get_attr(m, self, cell->name);
   int index = shape_find(attributes->shape, cell->name);
   if (index >= 0) {
     uint32_t inline_slots = shape_inline_slots(attributes->shape);
@@ -186,7 +187,7 @@ bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]
   }
   if (type->id != TYPE_ID_type && type->id != TYPE_ID_module && has_generic_get(m, type)) {
     Value found = type_lookup(m, type, cell->name);
-    if (is_plain_method(found) && (!attributes || shape_find(attributes->shape, cell->name) < 0)) {
+    if (is_plain_method(found) && (!attributes || (!shape_in_dict(attributes->shape) && shape_find(attributes->shape, cell->name) < 0))) {
       cell->kind = CACHE_METHOD;
       cell->guard = shape;
       cell->guard2 = type->version;
@@ -219,6 +220,7 @@ bool attribute_set_cached(Machine *m, Value self, Value v, CacheCell *cell) {
   Value found = type_lookup(m, type, cell->name);
   if (!is_absent(found) && is_data_descriptor(m, found)) return type_of(m, found)->slots.descr_set(m, found, self, v);
   Shape *before = attributes->shape;
+  if (shape_in_dict(before)) return attributes_set(m, as_object(self), attributes, cell->name, v);
   int index = shape_find(before, cell->name);
   if (!attributes_set(m, as_object(self), attributes, cell->name, v)) return false;
   if (index >= 0 && (uint32_t)index < shape_inline_slots(before)) {

@@ -43,21 +43,28 @@ static void skip(Merge *merge, Value cls) {
   }
 }
 
-static Value raise_inconsistent(Machine *m, const Tuple *bases) {
+/* Names the classes that stand in each other's way: the heads of what is left. */
+static Value raise_inconsistent(Machine *m, const Merge *merge) {
+  Dict *heads = dict_new(m);
+  for (size_t i = 0; heads && i < merge->sequences->used; i++) {
+    const Tuple *t = as_tuple(merge->sequences->item[i]);
+    if (merge->head[i] < t->length) dict_set_str(m, heads, as_type(t->item[merge->head[i]])->name, NONE);
+  }
   StrBuilder text;
   builder_start(&text);
-  for (size_t i = 0; i < bases->length; i++) builder_addf(&text, "%s%s", i ? ", " : "", type_name(as_type(bases->item[i])));
+  Value name, unused;
+  for (size_t i = 0; heads && dict_next(heads, &i, &name, &unused);) builder_addf(&text, "%s%s", text.used ? ", " : "", as_str(name)->text);
   Value names = builder_finish(m, &text);
   if (is_absent(names)) return ABSENT;
   return raise_error(m, TYPE_ID_TypeError, "Cannot create a consistent method resolution\norder (MRO) for bases %V", names);
 }
 
-static Value merge_all(Machine *m, Merge *merge, Value list, const Tuple *bases) {
+static Value merge_all(Machine *m, Merge *merge, Value list) {
   for (;;) {
     bool done;
     Value next = next_candidate(merge, &done);
     if (done) return tuple_from_iterable(m, list);
-    if (is_absent(next)) return raise_inconsistent(m, bases);
+    if (is_absent(next)) return raise_inconsistent(m, merge);
     if (!list_append(m, list, next)) return ABSENT;
     skip(merge, next);
   }
@@ -71,7 +78,7 @@ static Value linearise(Machine *m, Value self, Value bases) {
   for (size_t i = 0; i < t->length; i++) sequences->item[sequences->used++] = as_type(t->item[i])->mro;
   sequences->item[sequences->used++] = bases;
   Merge merge = {sequences, calloc(sequences->used, sizeof *merge.head)};
-  Value order = merge_all(m, &merge, list, t);
+  Value order = merge_all(m, &merge, list);
   free(merge.head);
   return order;
 }

@@ -9,6 +9,18 @@
 
 /* ---- calling a dunder ---- */
 
+static bool is_builtin_method(Value v) { return has_type_id(v, TYPE_ID_wrapper_descriptor) || has_type_id(v, TYPE_ID_method_descriptor); }
+
+/* Is the dunder `name` of the type, which is v, given by a class of the language? A built-in type's method may stand in one:
+ * `__getattr__ = dict.__getitem__`. */
+static bool is_user_method(const Type *type, Str *name, Value v) {
+  if (is_absent(v) || !is_builtin_method(v)) return !is_absent(v);
+  const Tuple *mro = as_tuple(type->mro);
+  for (size_t i = 0; i < mro->length; i++)
+    if (!is_absent(dict_get_str(as_type(mro->item[i])->dict, name))) return as_type(mro->item[i])->flags & USER_CLASS;
+  return false;
+}
+
 /* self.name(args…) with the method looked up on the type. ABSENT without exception when there is none. */
 static Value call_dunder(Machine *m, Value self, Str *name, const Value *args, int nargs) {
   Type *type = type_of(m, self);
@@ -86,8 +98,11 @@ static Value slot_iter(Machine *m, Value self) {
 
 static Value slot_next(Machine *m, Value self) {
   Value v = call_unary(m, self, m->vm->names.__next__);
-  if (is_absent(v) && error_matches(m, TYPE_ID_StopIteration)) error_take(m);
-  return v;
+  if (LIKELY(!is_absent(v)) || !error_matches(m, TYPE_ID_StopIteration)) return v;
+  const Exception *stop = as_exception(m->pending);
+  bool plain = type_of(m, m->pending)->id == TYPE_ID_StopIteration && as_tuple(stop->args)->length == 0;
+  if (plain) error_take(m); /* one that carries something stays: next() and `yield from` want to know */
+  return ABSENT;
 }
 
 static Value slot_call(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
@@ -101,8 +116,9 @@ static Value slot_call(Machine *m, Value self, const Value *args, int nargs, Val
 
 static Value slot_get_attr(Machine *m, Value self, Str *name) {
   Value arg = object_value(name);
-  Value custom = type_lookup(m, type_of(m, self), m->vm->names.__getattribute__);
-  Value v = is_function(custom) ? call_dunder(m, self, m->vm->names.__getattribute__, &arg, 1) : attribute_find(m, self, name);
+  Str *getattribute = m->vm->names.__getattribute__;
+  Value custom = type_lookup(m, type_of(m, self), getattribute);
+  Value v = is_user_method(type_of(m, self), getattribute, custom) ? call_dunder(m, self, getattribute, &arg, 1) : attribute_find(m, self, name);
   if (!is_absent(v)) return v;
   if (error_pending(m) && !error_matches(m, TYPE_ID_AttributeError)) return ABSENT;
   if (is_absent(type_lookup(m, type_of(m, self), m->vm->names.__getattr__)))
@@ -151,9 +167,6 @@ static bool slot_descr_set(Machine *m, Value self, Value instance, Value v) {
 
 /* ---- comparison ---- */
 
-static bool is_builtin_method(Value v) { return has_type_id(v, TYPE_ID_wrapper_descriptor) || has_type_id(v, TYPE_ID_method_descriptor); }
-static bool is_user_method(Value v) { return !is_absent(v) && !is_builtin_method(v); }
-
 static Value slot_compare(Machine *m, Value self, Value other, CompareOp op);
 
 static CompareSlot builtin_compare(Machine *m, const Type *type) {
@@ -174,8 +187,9 @@ static Str *compare_name(Machine *m, CompareOp op) {
 static Value slot_compare(Machine *m, Value self, Value other, CompareOp op) {
   Type *type = type_of(m, self);
   Value method = type_lookup(m, type, compare_name(m, op));
-  if (is_user_method(method)) return call_dunder(m, self, compare_name(m, op), &other, 1);
-  if (op == COMPARE_NE && is_user_method(type_lookup(m, type, m->vm->names.__eq__))) {
+  if (is_user_method(type, compare_name(m, op), method)) return call_dunder(m, self, compare_name(m, op), &other, 1);
+  Str *equal = m->vm->names.__eq__;
+  if (op == COMPARE_NE && is_user_method(type, equal, type_lookup(m, type, equal))) {
     bool truth;
     Value v = slot_compare(m, self, other, COMPARE_EQ);
     if (is_absent(v) || value_same(v, NOT_IMPLEMENTED)) return v;
@@ -226,7 +240,7 @@ static Value binary_by_dunder(Machine *m, BinaryOp op, size_t offset, BinarySlot
 
 /* Is the dunder defined by a class of the language before a built-in type of the MRO defines it? */
 static bool defined_in_language(Machine *m, Type *type, Str *name) {
-  return name && is_user_method(type_lookup(m, type, name));
+  return name && is_user_method(type, name, type_lookup(m, type, name));
 }
 
 static void inherit_slots(Type *type) {
@@ -259,7 +273,7 @@ void class_refresh_slots(Machine *m, Type *type, Str *changed) {
 #undef FILL
   Value hash = type_lookup(m, type, n->__hash__);
   if (is_none(hash)) s->hash = slot_unhashable;
-  else if (is_user_method(hash)) s->hash = slot_hash;
+  else if (is_user_method(type, n->__hash__, hash)) s->hash = slot_hash;
   for (CompareOp op = COMPARE_EQ; op <= COMPARE_GE; op++)
     if (defined_in_language(m, type, compare_name(m, op))) s->compare = slot_compare;
 #define BINARY(name, sign, plain, swapped, augmented)                                                                       \

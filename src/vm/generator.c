@@ -9,6 +9,7 @@
 
 #include <stdio.h>
 
+#include "heap/safepoint.h"
 #include "object/error.h"
 #include "object/native.h"
 #include "object/operations.h"
@@ -241,7 +242,8 @@ int generator_delegate(Machine *m, Generator *g, Value iterator, Value sent, Val
   g->delegate = iterator;
   if (is_generator(iterator)) v = run(m, as_generator(iterator), sent, &returned);
   else if (is_none(sent)) {
-    v = object_next(m, iterator);
+    NextSlot next = type_of(m, iterator)->slots.next;
+    v = safepoint_poll(m) ? next(m, iterator) : ABSENT;
     if (is_absent(v) && !error_pending(m)) returned = NONE;
   } else v = object_call_method(m, iterator, "send", &sent, 1);
   if (!is_absent(v)) {
@@ -272,6 +274,9 @@ BUILTIN(generator_send, "send(self, value, /)", "Resume the generator; value is 
 }
 BUILTIN(generator_throw_method, "throw(self, typ, val=None, tb=None, /)", "Raise an exception at the yield where the generator stands.") {
   Value raised = args[1];
+  bool throwable = is_exception(m, raised) || (is_type(raised) && type_is_subtype(as_type(raised), m->types[TYPE_ID_base_exception]));
+  if (!throwable)
+    return raise_error(m, TYPE_ID_TypeError, "exceptions must be classes or instances deriving from BaseException, not %T", raised);
   if (is_type(raised) && !is_absent(args[2]) && !is_none(args[2]))
     raised = is_instance(m, args[2], as_type(raised)->id) ? args[2] : vm_call(m, raised, &args[2], 1, ABSENT);
   if (is_absent(raised)) return ABSENT;
@@ -285,6 +290,13 @@ static const NativeSpec *const generator_methods[] = {&generator_send, &generato
 
 static Value get_name(Machine *m __attribute__((unused)), Value self) { return as_generator(self)->name; }
 static Value get_qualname(Machine *m __attribute__((unused)), Value self) { return as_generator(self)->qualname; }
+static bool set_text(Machine *m, Value *field, const char *what, Value v) {
+  if (is_absent(v) || !is_str_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "%s must be set to a string object", what);
+  *field = v;
+  return true;
+}
+static bool set_name(Machine *m, Value self, Value v) { return set_text(m, &as_generator(self)->name, "__name__", v); }
+static bool set_qualname(Machine *m, Value self, Value v) { return set_text(m, &as_generator(self)->qualname, "__qualname__", v); }
 static Value get_running(Machine *m __attribute__((unused)), Value self) {
   return bool_value(as_generator(self)->state == GENERATOR_RUNNING);
 }
@@ -297,8 +309,8 @@ static Value get_delegate(Machine *m __attribute__((unused)), Value self) {
   return is_absent(v) ? NONE : v;
 }
 static const GetSetSpec generator_getset[] = {
-    {"__name__", get_name, NULL, "name of the generator"},
-    {"__qualname__", get_qualname, NULL, "qualified name of the generator"},
+    {"__name__", get_name, set_name, "name of the generator"},
+    {"__qualname__", get_qualname, set_qualname, "qualified name of the generator"},
     {"gi_running", get_running, NULL, "True while the body runs"},
     {"gi_suspended", get_suspended, NULL, "True while the body waits at a yield"},
     {"gi_code", get_code, NULL, "the code of the body"},

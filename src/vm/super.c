@@ -58,10 +58,23 @@ static Value super_construct(Machine *m, Type *type, const Value *args, int narg
   return object_value(s);
 }
 
+static Value get_thisclass(Machine *m __attribute__((unused)), Value self) { return object_value(as_super(self)->after); }
+static Value get_self(Machine *m __attribute__((unused)), Value self) { return is_absent(as_super(self)->self) ? NONE : as_super(self)->self; }
+static Value get_self_class(Machine *m __attribute__((unused)), Value self) {
+  return as_super(self)->start ? object_value(as_super(self)->start) : NONE;
+}
+static const GetSetSpec super_getset[] = {
+    {"__thisclass__", get_thisclass, NULL, "the class invoking super()"},
+    {"__self__", get_self, NULL, "the instance invoking super(); may be None"},
+    {"__self_class__", get_self_class, NULL, "the type of the instance invoking super(); may be None"},
+    {NULL, NULL, NULL, NULL},
+};
+
 const TypeSpec super_type = {
     .size = sizeof(Super),
     .walk = walk_super,
     .slots = {.repr = super_repr, .get_attr = super_get_attr},
+    .getset = super_getset,
     .construct = super_construct,
     .construct_signature = "super(type, object_or_type=None, /)",
     .doc = "super() -> same as super(__class__, <first argument>)\nsuper(type, obj) -> bound super object",

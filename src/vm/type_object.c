@@ -225,16 +225,23 @@ BUILTIN(object_init, "__init__(self, /, *args, **kwargs)", "Initialize self.  Se
   return raise_error(m, TYPE_ID_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
 }
 BUILTIN(object_init_subclass, "__init_subclass__(cls, /)", "Called when a class is subclassed; does nothing.") { return NONE; }
+BUILTIN(object_str_method, "__str__(self, /)", "Return str(self).") { return object_repr(m, args[0]); }
 BUILTIN(object_format_method, "__format__(self, format_spec, /)", "Default object formatter.") {
   if (!is_str_instance(m, args[1])) return raise_wrong_type(m, "__format__() argument", "str", args[1]);
   if (!as_str(args[1])->length) return object_str(m, args[0]);
   return raise_error(m, TYPE_ID_TypeError, "unsupported format string passed to %T.__format__", args[0]);
 }
+BUILTIN(object_getstate, "__getstate__(self, /)", "A copy of the attributes, for copying and pickling; None when there are none.") {
+  const Attributes *attributes = is_object(args[0]) ? attributes_of(m, args[0]) : NULL;
+  Dict *state = attributes ? attributes_copy(m, attributes) : NULL;
+  if (error_pending(m)) return ABSENT;
+  return state && state->count ? object_value(state) : NONE;
+}
 BUILTIN(object_dir, "__dir__(self, /)", "Default dir() implementation.") {
   Dict *names = dict_new(m);
   Value key, v;
   const Attributes *attributes = is_object(args[0]) ? attributes_of(m, args[0]) : NULL;
-  for (uint32_t i = 0; attributes && i < shape_count(attributes->shape); i++) dict_set_str(m, names, shape_name(attributes->shape, i), NONE);
+  if (attributes) attributes_add_names(m, attributes, names);
   const Tuple *mro = as_tuple(type_of(m, args[0])->mro);
   for (size_t i = 0; i < mro->length; i++)
     for (size_t k = 0; dict_next(as_type(mro->item[i])->dict, &k, &key, &v);) dict_set_str(m, names, as_str(key), NONE);
@@ -255,7 +262,7 @@ BUILTIN(object_delattr, "__delattr__(self, name, /)", "Implement delattr(self, n
   if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "attribute name must be string, not '%T'", args[1]);
   return attribute_set(m, args[0], str_intern(m, as_str(args[1])), ABSENT) ? NONE : ABSENT;
 }
-static const NativeSpec *const object_methods[] = {&object_init,         &object_init_subclass, &object_format_method, &object_dir, &object_sizeof,
+static const NativeSpec *const object_methods[] = {&object_init,         &object_init_subclass, &object_str_method, &object_format_method, &object_getstate, &object_dir, &object_sizeof,
                                                    &object_getattribute, &object_setattr,       &object_delattr,       NULL};
 
 static Value get_class(Machine *m, Value self) { return object_value(type_of(m, self)); }
@@ -271,20 +278,17 @@ static bool set_class(Machine *m, Value self, Value v) {
   return true;
 }
 static Value get_instance_dict(Machine *m, Value self) {
-  const Attributes *attributes = is_object(self) ? attributes_of(m, self) : NULL;
+  Attributes *attributes = is_object(self) ? attributes_of(m, self) : NULL;
   if (!attributes) return raise_no_attribute(m, self, m->vm->names.__dict__);
-  Dict *d = attributes_to_dict(m, attributes);
+  Dict *d = attributes_dict(m, attributes);
   return d ? object_value(d) : ABSENT;
 }
 static bool set_instance_dict(Machine *m, Value self, Value v) {
   Attributes *attributes = is_object(self) ? attributes_of(m, self) : NULL;
   if (!attributes) return !is_absent(raise_no_attribute(m, self, m->vm->names.__dict__));
-  if (is_absent(v) || !is_dict(v)) return raise_false(m, TYPE_ID_TypeError, "__dict__ must be set to a dictionary, not a '%T'", is_absent(v) ? NONE : v);
-  attributes_clear(m, as_object(self), attributes);
-  Value key, item;
-  for (size_t i = 0; dict_next(as_dict(v), &i, &key, &item);)
-    if (!is_str_instance(m, key) || !attributes_set(m, as_object(self), attributes, str_intern(m, as_str(key)), item)) return false;
-  return true;
+  if (is_absent(v)) return attributes_adopt(m, attributes, dict_new(m));
+  if (!is_dict_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "__dict__ must be set to a dictionary, not a '%T'", v);
+  return attributes_adopt(m, attributes, as_dict(v));
 }
 static const GetSetSpec object_getset[] = {
     {"__class__", get_class, set_class, "the object's class"},

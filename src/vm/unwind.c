@@ -171,9 +171,9 @@ Value unwind_except_star(Machine *m, Value *group, Value classes) {
   if (!is_instance(m, *group, TYPE_ID_BaseExceptionGroup)) {
     if (!unwind_matches(m, *group, classes, &matches)) return ABSENT;
     if (!matches) return NONE;
-    Value list = list_new(m, group, 1);
+    Value only = tuple_new(m, group, 1);
     *group = NONE;
-    return is_absent(list) ? ABSENT : new_group(m, list);
+    return is_absent(only) ? ABSENT : new_group(m, only);
   }
   if (!unwind_matches(m, *group, classes, &matches)) return ABSENT; /* checks the classes */
   Value pair = object_call_method(m, *group, "split", &classes, 1);
