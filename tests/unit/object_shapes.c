@@ -57,8 +57,8 @@ static void deletion(Machine *m, Type *t) {
   char order[8] = "";
   for (uint32_t i = 0; i < 6; i++) order[i] = shape_name(attributes_of(m, a)->shape, i)->text[0];
   CHECK(strcmp(order, "acdefb") == 0, "what is set again comes last (%s)", order);
-  attributes_clear(m, as_object(a), attributes_of(m, a));
-  CHECK(shape_count(attributes_of(m, a)->shape) == 0 && get(m, a, "a") == -1, "all can be cleared");
+  CHECK(attributes_adopt(m, attributes_of(m, a), dict_new(m)) && get(m, a, "a") == -1, "all can be replaced by an empty dict");
+  CHECK(shape_in_dict(attributes_of(m, a)->shape) && set(m, a, "a", 3) && get(m, a, "a") == 3, "in which they live from then on");
 }
 
 static void many(Machine *m, Type *t) {
@@ -76,8 +76,11 @@ static void many(Machine *m, Type *t) {
     right = right && get(m, a, name) == i;
   }
   CHECK(right, "a thousand attributes keep their values through collections");
-  Dict *d = attributes_to_dict(m, attributes_of(m, a));
-  CHECK(d != NULL && d->count == 1000, "and show in the dict");
+  Dict *copy = attributes_copy(m, attributes_of(m, a));
+  CHECK(copy != NULL && copy->count == 1000 && !shape_in_dict(attributes_of(m, a)->shape), "can be copied");
+  Dict *d = attributes_dict(m, attributes_of(m, a));
+  CHECK(d != NULL && d->count == 1000 && attributes_dict(m, attributes_of(m, a)) == d, "and show in the dict, always the same");
+  CHECK(set(m, a, "one more", 1) && d->count == 1001 && copy->count == 1000, "which is the live one");
   CHECK(heap_verify(m), "the heap is sound");
   held = NONE;
 }
