@@ -70,7 +70,7 @@ stdlib_files += \
   stdlib/groups/subgroup_count.cas \
   stdlib/inspect.py \
   stdlib/io.py \
-  stdlib/json.cas \
+  stdlib/json.py \
   stdlib/objgraph.cas \
   stdlib/lattices/automorphisms.cas \
   stdlib/lattices/cartan.cas \

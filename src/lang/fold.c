@@ -30,7 +30,8 @@ BinaryOp operator_binary(Operator op) {
   }
 }
 
-static bool is_number(Value v) { return is_int(v) || is_float(v) || has_type_id(v, TYPE_ID_complex); }
+static bool is_real(Value v) { return is_int(v) || is_float(v); }
+static bool is_number(Value v) { return is_real(v) || has_type_id(v, TYPE_ID_complex); }
 
 /* Length in bits, or MAX_BITS + 1 for all that are longer. */
 static int bit_length(Value v) {
@@ -40,7 +41,8 @@ static int bit_length(Value v) {
   return magnitude ? 64 - __builtin_clzll(magnitude) : 0;
 }
 
-/* May the result be computed here? It is small, and no sequence but by * with a small int. */
+/* May the result be computed here? It is small, no sequence but by * with a small int, and an operation that the numbers have: a failing
+ * one asks the coercion model, in the language, and what is being compiled would not survive a collection there. */
 static bool worth_folding(Compiler *c, Operator op, Value left, Value right) {
   bool ints = is_int(left) && is_int(right);
   if (ints && operator_is_exact(c, op) && (op == OP_DIVIDE || int_sign(right) < 0)) return false;
@@ -59,6 +61,12 @@ static bool worth_folding(Compiler *c, Operator op, Value left, Value right) {
     case OP_POWER:
       if (!ints) return is_number(left) && is_number(right);
       return int_sign(right) < 0 || (int_fits_int64(right, &count) && count <= MAX_BITS && bit_length(left) * count <= MAX_BITS);
+    case OP_FLOOR_DIVIDE:
+    case OP_MODULO: return is_real(left) && is_real(right);
+    case OP_RIGHT_SHIFT:
+    case OP_BIT_OR:
+    case OP_BIT_XOR:
+    case OP_BIT_AND: return ints;
     case OP_LEFT_SHIFT:
       return ints && int_fits_int64(right, &count) && count >= 0 && count <= MAX_BITS && bit_length(left) + count <= MAX_BITS;
     case OP_ADD:
