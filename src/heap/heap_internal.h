@@ -30,7 +30,7 @@ typedef struct WatchedHolder {
   bool (*is_cleared)(const Object *holder);
 } WatchedHolder;
 
-#define HEAP_MIN_STEP ((size_t)32 << 20)
+#define HEAP_MIN_STEP ((size_t)4 << 20)
 
 struct Heap {
   const HeapClient *client;

@@ -2,8 +2,9 @@
 /* value.h: the tagged word that every value of the language is.
  *
  *   ...xxx1   integer, 63 bits signed (bits >> 1, arithmetic)
- *   ...xx10   float whose exponent is near zero ("flonum", the encoding of CRuby: the three bits below the
- *             sign are 011 or 100; rotated into the low end, replaced by the tag); 0.0 has a word of its own
+ *   ...xx10   float whose exponent is near zero ("flonum": the three bits below the sign are 011 or 100; one is
+ *             added to them, so that they begin with 10, which rotated into the low end is the tag); 0.0 is the
+ *             word 2, for which one other float is boxed
  *   ...x100   special constants: None, False, True, NotImplemented, Ellipsis
  *   ...x000   pointer to an Object; all bits zero is ABSENT, which no user ever sees: "no value", and as a
  *             result "an exception is pending"
@@ -58,13 +59,12 @@ static inline Value small_int_value(int64_t i) {
 }
 
 /* Flonums. */
-#define FLONUM_ZERO ((uint64_t)0x8000000000000002)
+#define FLONUM_ZERO ((uint64_t)2)
+#define FLONUM_BIAS ((uint64_t)1 << 60)
 static inline bool is_flonum(Value v) { return (v.bits & 3) == 2; }
 static inline double flonum(Value v) {
-  if (v.bits == FLONUM_ZERO) return 0.0;
-  uint64_t b63 = v.bits >> 63;
-  uint64_t w = (2 - b63) | (v.bits & ~(uint64_t)3);
-  w = w >> 3 | w << 61;
+  if (UNLIKELY(v.bits == FLONUM_ZERO)) return 0.0;
+  uint64_t w = (v.bits >> 3 | v.bits << 61) - FLONUM_BIAS;
   double d;
   memcpy(&d, &w, sizeof d);
   return d;
@@ -73,9 +73,9 @@ static inline double flonum(Value v) {
 static inline Value flonum_try(double d) {
   uint64_t w;
   memcpy(&w, &d, sizeof w);
-  int top = (int)(w >> 60) & 7;
-  if (LIKELY(w != 0x3000000000000000 && (top == 3 || top == 4)))
-    return (Value){((w << 3 | w >> 61) & ~(uint64_t)3) | 2};
+  uint64_t biased = w + FLONUM_BIAS;
+  Value v = {biased << 3 | biased >> 61};
+  if (LIKELY(is_flonum(v) && v.bits != FLONUM_ZERO)) return v;
   if (w == 0) return (Value){FLONUM_ZERO};
   return ABSENT;
 }
