@@ -5,7 +5,8 @@
 
 #include "object/shape.h"
 
-#define METHOD_CACHE_SIZE 1024
+#define METHOD_CACHE_BITS 12
+#define METHOD_CACHE_SIZE (1 << METHOD_CACHE_BITS)
 
 typedef struct MethodCacheEntry {
   uint32_t version; /* of the type; 0: empty */

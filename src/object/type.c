@@ -54,7 +54,8 @@ static Value lookup_from(const Type *t, size_t first, Str *name) {
 }
 
 Value type_lookup(Machine *m, Type *t, Str *name) {
-  size_t at = ((uintptr_t)name >> 4 ^ t->version) & (METHOD_CACHE_SIZE - 1);
+  /* A Fibonacci hash: names lie a few granules apart, and versions count up, so that their low bits alone would collide. */
+  size_t at = (((uintptr_t)name >> 4) + ((uintptr_t)t->version << 32)) * 0x9e3779b97f4a7c15u >> (64 - METHOD_CACHE_BITS);
   MethodCacheEntry *entry = &m->object->method_cache[at];
   if (LIKELY(entry->version == t->version && entry->name == name)) return entry->found;
   Value found = lookup_from(t, 0, name);
