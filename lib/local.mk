@@ -19,8 +19,8 @@ libephemeron_la_SOURCES = \
 	lib/object.c \
 	lib/observe.c \
 	lib/table.c
-libephemeron_la_CFLAGS = $(AM_CFLAGS) -fvisibility=hidden
-libephemeron_la_LDFLAGS = $(AM_LDFLAGS) -no-undefined -version-info 0:0:0
+libephemeron_la_CFLAGS = $(MAYFLY_CFLAGS) -fvisibility=hidden
+libephemeron_la_LDFLAGS = $(MAYFLY_LDFLAGS) -no-undefined -version-info 0:0:0
 libephemeron_la_LIBADD = $(GC_LIBS)
 
 include_HEADERS += lib/ephemeron.h

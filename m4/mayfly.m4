@@ -30,6 +30,21 @@ CFLAGS=$mayfly_save_CFLAGS
 AS_VAR_APPEND([MAYFLY_CFLAGS], [" $mayfly_sanitizers"])
 AS_VAR_APPEND([MAYFLY_LDFLAGS], [" $mayfly_sanitizers"])])
 
+# MAYFLY_FIXED_ADDRESS: sets PROGRAM_CFLAGS and PROGRAM_LDFLAGS where programs need not be position-independent.
+AC_DEFUN([MAYFLY_FIXED_ADDRESS],
+[AC_MSG_CHECKING([whether programs link at a fixed address])
+mayfly_save_CFLAGS=$CFLAGS
+mayfly_save_LDFLAGS=$LDFLAGS
+CFLAGS="$CFLAGS -Werror -fno-pie"
+LDFLAGS="$LDFLAGS -no-pie"
+AC_LINK_IFELSE([AC_LANG_PROGRAM([], [])],
+  [AC_MSG_RESULT([yes])
+   PROGRAM_CFLAGS=-fno-pie
+   PROGRAM_LDFLAGS=-no-pie],
+  [AC_MSG_RESULT([no])])
+CFLAGS=$mayfly_save_CFLAGS
+LDFLAGS=$mayfly_save_LDFLAGS])
+
 # MAYFLY_LACKS(WHAT, DEBIAN-PACKAGE): notes a missing library for the message at the end.
 AC_DEFUN([MAYFLY_LACKS],
 [AC_MSG_WARN([missing: $1 (Debian package $2)])

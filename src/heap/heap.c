@@ -80,6 +80,26 @@ static void start_library(void) {
   if (traced_kind < 0 || leaf_kind < 0) heap_fatal("the collector takes no more kinds of objects");
 }
 
+/* Fresh memory is fetched in pieces, whose pages the system provides in one call; page by page, as they are first written,
+ * they cost about ten times as much. */
+static void fetch_memory(size_t bytes) {
+#ifdef MADV_POPULATE_WRITE
+  const uintptr_t page = 4096;
+  char *piece = GC_expand_hp(bytes + page) ? GC_malloc_atomic_ignore_off_page(bytes - page) : NULL;
+  if (piece == NULL) return;
+  uintptr_t start = ((uintptr_t)piece + page - 1) & -page, end = ((uintptr_t)piece + bytes - page) & -page;
+  madvise((void *)start, end - start, MADV_POPULATE_WRITE); /* older systems refuse: the pages come one by one then */
+  GC_free(piece);
+#else
+  (void)bytes;
+#endif
+}
+
+static void fetch_more_memory(void) {
+  size_t bytes = GC_get_heap_size() / 4;
+  fetch_memory(bytes < HEAP_LEAST_FETCH ? HEAP_LEAST_FETCH : bytes > HEAP_MOST_FETCH ? HEAP_MOST_FETCH : bytes);
+}
+
 static void reserve_memory(struct Heap *heap) {
   heap->reserve_bytes = (size_t)4 << 20;
   heap->reserve = mmap(NULL, heap->reserve_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -95,6 +115,7 @@ void heap_start(Machine *m) {
   m->next_serial = 1;
   current = m;
   reserve_memory(heap);
+  fetch_memory(HEAP_LEAST_FETCH);
   native_start(m);
   heap->guardian = eph_guardian_new();
   if (heap->guardian == NULL) heap_fatal("out of memory");
@@ -173,6 +194,7 @@ static FreeCell *refill(Machine *m, unsigned index) {
   size_t size = (leaf ? index - HEAP_CLASSES : index) * HEAP_GRANULE;
   int kind = leaf ? leaf_kind : traced_kind;
   void *chain;
+  if (UNLIKELY(GC_get_free_bytes() < HEAP_LEAST_FETCH / 8)) fetch_more_memory();
   size_t n = eph_alloc_batch(kind, size, &chain);
   if (UNLIKELY(n == 0)) n = fetch_from_reserve(m, kind, size, &chain);
   count_bytes(m, n * size);

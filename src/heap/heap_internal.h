@@ -32,6 +32,10 @@ typedef struct WatchedHolder {
 
 #define HEAP_MIN_STEP ((size_t)4 << 20)
 
+/* What is fetched from the system at once: a quarter of the heap, within these limits. */
+#define HEAP_LEAST_FETCH ((size_t)1 << 20)
+#define HEAP_MOST_FETCH ((size_t)16 << 20)
+
 struct Heap {
   const HeapClient *client;
   FreeCell *cells[2 * HEAP_CLASSES]; /* traced ones, then leaf ones; m->free_cells points here */
