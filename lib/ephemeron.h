@@ -191,6 +191,7 @@ typedef struct eph_stats {
   uint64_t steps;        /* tries and bucket steps: the linear bound of the closure */
   uint64_t fired;        /* waiting entries whose keys were all found alive */
   uint64_t broken;       /* entries dropped because a key died */
+  uint64_t let_go;       /* those of them that held their data strongly until now: another collection may free more */
   uint64_t rounds;       /* drains of the mark stack that found more to do */
   uint64_t weak_cleared; /* weak references cleared */
   uint64_t guarded;      /* objects handed to guardians */

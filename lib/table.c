@@ -398,6 +398,7 @@ void eph_table_drop_dead(eph_table *t) {
   }
   size_t n = before - t->count;
   eph_g.stats.broken += n;
+  if (t->slot_flags & SLOT_STRONG_DATA) eph_g.stats.let_go += n;
   if (n && t->on_clear) {
     t->dropped += n;
     eph_g.clears_due = true;

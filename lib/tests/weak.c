@@ -92,6 +92,25 @@ static void test_provenance(void) {
   clear_roots();
 }
 
+static void test_one_weak_side(void) {
+  object *links[3];
+  eph_table_options o = {.weakness = EPH_WEAK_VALUES};
+  eph_table *t = root[0] = eph_table_new(&o);
+  for (int i = 0; i < 3; i++) links[i] = make(NULL);
+  for (int i = 0; i < 2; i++) NEED(eph_table_put(t, (void *[]){make(links[i + 1])}, links[i]));
+  eph_stats s = collect();
+  CHECK(s.let_go == 1 && eph_table_count(t) == 1, "the first link of a chain goes, and says that more may");
+  s = collect();
+  CHECK(s.let_go == 1 && eph_table_count(t) == 0, "the second goes one collection later");
+  s = collect();
+  CHECK(s.let_go == 0 && live() == 0, "then there is nothing left to let go of");
+  t = root[0] = eph_table_new(&(eph_table_options){.weakness = EPH_EPHEMERON});
+  NEED(eph_table_put(t, (void *[]){make(NULL)}, make(NULL)));
+  s = collect();
+  CHECK(s.broken == 1 && s.let_go == 0 && live() == 0, "ephemerons never held anything");
+  clear_roots();
+}
+
 static void test_weakrefs(void) {
   object *o = make(NULL);
   eph_weakref *w = root[0] = eph_weakref_new(root[1] = o, EPH_WEAK_SHORT);
@@ -201,6 +220,7 @@ int main(void) {
   NEED(type >= 0 && eph_root_add(root, 16));
   test_ephemerons();
   test_provenance();
+  test_one_weak_side();
   test_weakrefs();
   test_guardians();
   test_rings();

@@ -23,7 +23,8 @@ static void record(Machine *m, const eph_stats *figures, bool exact) {
   if (m->heap->queue_count > 0 || figures->guarded > 0) safepoint_request(m, ATTENTION_DEATHS);
 }
 
-static void collect(Machine *m) {
+/* The number of table entries that held something up to this collection and do so no longer. */
+static uint64_t collect(Machine *m) {
   bool exact = m->native_depth <= 1;
   eph_stats figures = {0};
   take_back(m, ATTENTION_COLLECT);
@@ -33,11 +34,13 @@ static void collect(Machine *m) {
   if (!done) heap_fatal("the collector is disabled");
   record(m, &figures, exact);
   heap_pace(m);
+  return figures.let_go;
 }
 
 uint64_t safepoint_collect(Machine *m) {
   size_t before = heap_count_objects(m);
-  collect(m);
+  /* Under ephemerons once; tables with one weak side let go of a chain link by link. Every further turn has fewer entries. */
+  while (collect(m) > 0 && !(m->attention & ATTENTION_INTERRUPT)) continue;
   size_t after = heap_count_objects(m), freed = before > after ? before - after : 0;
   m->heap->stats.freed_last = freed;
   m->heap->stats.freed_total += freed;

@@ -26,7 +26,7 @@ MUST_USE bool safepoint_run(Machine *m);
 bool safepoint_run_inside(Machine *m);
 MUST_USE static inline bool safepoint_poll(Machine *m) { return LIKELY(m->attention == 0) || safepoint_run_inside(m); }
 
-/* Collects now. Exact when the C frames below (the caller's included) hold no object that must live: true for builtins that
+/* Collects now, and again as long as weak tables let go of something that may free more. Exact when the C frames below (the caller's included) hold no object that must live: true for builtins that
  * the outermost loop called directly (native_depth 1). Returns the number of user-visible objects freed. */
 uint64_t safepoint_collect(Machine *m);
 

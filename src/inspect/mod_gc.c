@@ -23,7 +23,7 @@ static struct Inspect *inspect_state(Machine *m) {
   return m->inspect = state;
 }
 
-BUILTIN(gc_collect, "collect(generation=2)", "Free every unreachable object; answer how many there were.") {
+BUILTIN(gc_collect, "collect(generation=2)", "Free every unreachable object, and what weak tables held for them; answer how many there were.") {
   int64_t generation = 2;
   if (!is_absent(args[0]) && !object_as_index(m, args[0], &generation)) return ABSENT;
   if (generation < 0 || generation > 2) return raise_error(m, TYPE_ID_ValueError, "invalid generation");
