@@ -33,6 +33,7 @@ stdlib_files += \
   stdlib/categories/construction.cas \
   stdlib/categories/examples.cas \
   stdlib/categories/fields.cas \
+  stdlib/categories/functor.cas \
   stdlib/categories/groupoid.cas \
   stdlib/categories/groups.cas \
   stdlib/categories/homset.cas \
@@ -142,6 +143,7 @@ stdlib_files += \
   stdlib/sage/structure/coerce.cas \
   stdlib/sage/structure/coerce_actions.cas \
   stdlib/sage/structure/coerce_dict.cas \
+  stdlib/sage/structure/coerce_maps.cas \
   stdlib/sage/structure/dynamic_class.cas \
   stdlib/sage/structure/element.cas \
   stdlib/sage/structure/element_wrapper.cas \
@@ -154,6 +156,7 @@ stdlib_files += \
   stdlib/structure/action.cas \
   stdlib/structure/cached.cas \
   stdlib/structure/coerce_actions.cas \
+  stdlib/structure/coerce_dict.cas \
   stdlib/structure/coercion.cas \
   stdlib/structure/dynamic_class.cas \
   stdlib/structure/element.cas \

@@ -38,8 +38,8 @@ bool coercion_load(Machine *m) {
   if (!is_absent(a->model)) return true;
   Value model = load_global(m, "structure.coercion", "coercion_model");
   if (is_absent(model) || !load_operations(m)) return false;
-  Value actions = object_get_attr(m, model, symbol(m, "_action_maps"));
-  Value maps = is_absent(actions) ? ABSENT : object_get_attr(m, model, symbol(m, "_coercion_maps"));
+  Value actions = object_get_attr(m, model, symbol(m, "_action_table"));
+  Value maps = is_absent(actions) ? ABSENT : object_get_attr(m, model, symbol(m, "_coercion_table"));
   if (is_absent(maps)) return false;
   a->actions = actions;
   a->maps = maps;
@@ -82,10 +82,10 @@ static Value act(Machine *m, Value action, Value left, Value right) {
 
 /* A remembered pair of coercion maps. 1: both sides converted, 0: nothing remembered, -1: failed. */
 static int apply_maps(Machine *m, Value R, Value S, Value *left, Value *right) {
-  Value keys[2] = {R, S}, pair;
+  Value keys[3] = {R, S, NONE}, pair;
   if (!cache_keys(m->algebra->maps)) return 0;
   int found = cache_get(m, m->algebra->maps, keys, &pair);
-  if (found <= 0 || !is_tuple(pair)) return found < 0 ? -1 : 0;
+  if (found <= 0 || !is_tuple(pair) || as_tuple(pair)->length != 2) return found < 0 ? -1 : 0; /* (): it is known that there are none */
   Value *sides[2] = {left, right};
   for (int i = 0; i < 2; i++) {
     Value map = as_tuple(pair)->item[i];
