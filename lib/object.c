@@ -90,10 +90,21 @@ void *eph_alloc(int type, size_t size) {
   return request.first ? eph_locked(note_object, &request) : NULL;
 }
 
+/* Neighbours in a chain mostly share their block, and with it all but the bit. */
 static void *note_chain(void *arg) {
   noting *request = arg;
-  for (void *cell = request->first; cell; cell = *(void **)cell, request->n++)
-    if (!note_cell(cell, request->tag)) return NULL;
+  eph_chunk *c = NULL;
+  uintptr_t block = UINTPTR_MAX;
+  for (void *cell = request->first; cell; cell = *(void **)cell, request->n++) {
+    uintptr_t a = (uintptr_t)cell;
+    if (a >> BLOCK_SHIFT == block) {
+      c->alloc[eph_word_of(a)] |= eph_bit_of(a);
+    } else {
+      if (!note_cell(cell, request->tag)) return NULL;
+      c = eph_chunk_of(a);
+      block = a >> BLOCK_SHIFT;
+    }
+  }
   return arg;
 }
 

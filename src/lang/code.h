@@ -51,8 +51,9 @@ typedef struct CacheCell {
   uint64_t guard;   /* shape, type version, or keys_version; 0: empty */
   uint64_t guard2;
   uint64_t payload; /* slot index, dict position, or the bits of a found value */
-  uint32_t kind;
-  uint32_t misses;
+  uint16_t kind;
+  uint16_t other;   /* 1 + index of the cell's second answer, which the vm keeps; 0: none */
+  uint32_t version; /* of the type, where the guards are shapes */
 } CacheCell;
 
 enum { /* Code.flags */

@@ -27,15 +27,29 @@ typedef struct InlineInt {
   mp_limb_t limb[];
 } InlineInt;
 
-Value int_from_limbs(Machine *m, const mp_limb_t *limb, mp_size_t n, bool negative) {
+mp_limb_t *int_open(Machine *m, mp_size_t capacity, Value *v) {
+  InlineInt *o = heap_new_leaf(m, TYPE_ID(int), sizeof(InlineInt) + (size_t)capacity * sizeof *o->limb);
+  *v = object_value(o);
+  return o->limb;
+}
+
+Value int_close(Value v, mp_size_t n, bool negative) {
+  InlineInt *o = (InlineInt *)as_object(v);
+  const mp_limb_t *limb = o->limb;
   while (n > 0 && limb[n - 1] == 0) n--;
   if (n == 0) return small_int_value(0);
   if (n == 1 && limb[0] <= (mp_limb_t)SMALL_INT_MAX + negative) return small_int_value(negative ? (int64_t)-limb[0] : (int64_t)limb[0]);
-  InlineInt *o = heap_new_leaf(m, TYPE_ID(int), sizeof(InlineInt) + (size_t)n * sizeof *limb);
-  memcpy(o->limb, limb, (size_t)n * sizeof *limb);
   o->mpz = (__mpz_struct){._mp_alloc = (int)n, ._mp_size = (int)(negative ? -n : n), ._mp_d = o->limb};
   o->base.fmpz = (fmpz)PTR_TO_COEFF(&o->mpz);
-  return object_value(o);
+  return v;
+}
+
+Value int_from_limbs(Machine *m, const mp_limb_t *limb, mp_size_t n, bool negative) {
+  Value v;
+  while (n > 0 && limb[n - 1] == 0) n--;
+  if (n == 0) return small_int_value(0);
+  memcpy(int_open(m, n, &v), limb, (size_t)n * sizeof *limb);
+  return int_close(v, n, negative);
 }
 
 Value int_from_fmpz(Machine *m, fmpz_t z) {
@@ -72,10 +86,7 @@ bool int_check_bits(Machine *m, double bits) {
 
 /* ---- from and to C numbers ---- */
 
-bool is_int_instance(Machine *m, Value v) {
-  if (is_small_int(v) || is_bool(v)) return true;
-  return is_object(v) && is_instance(m, v, TYPE_ID(int));
-}
+bool int_is_subclass_instance(Machine *m, Value v) { return is_bool(v) || (is_object(v) && is_instance(m, v, TYPE_ID(int))); }
 
 Value int_value(Machine *m, int64_t i) {
   if (LIKELY(fits_small_int(i))) return small_int_value(i);

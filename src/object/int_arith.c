@@ -7,18 +7,20 @@
 
 /* |a| + |b| with the sign `negative`; a is the longer one. */
 static Value add_magnitudes(Machine *m, const Limbs *a, const Limbs *b, bool negative) {
-  mp_limb_t sum[INT_INLINE_LIMBS];
+  Value v;
+  mp_limb_t *sum = int_open(m, a->n + 1, &v);
   sum[a->n] = b->n ? mpn_add(sum, a->limb, a->n, b->limb, b->n) : (mpn_copyi(sum, a->limb, a->n), 0);
-  return int_from_limbs(m, sum, a->n + 1, negative);
+  return int_close(v, a->n + 1, negative);
 }
 
 /* a - b by magnitudes, for a and b of the sign `negative`. */
 static Value subtract_magnitudes(Machine *m, const Limbs *a, const Limbs *b, bool negative) {
-  mp_limb_t difference[INT_INLINE_LIMBS];
   if (a->n < b->n || (a->n == b->n && mpn_cmp(a->limb, b->limb, a->n) < 0)) return subtract_magnitudes(m, b, a, !negative);
+  Value v;
+  mp_limb_t *difference = int_open(m, a->n, &v);
   if (b->n) mpn_sub(difference, a->limb, a->n, b->limb, b->n);
   else mpn_copyi(difference, a->limb, a->n);
-  return int_from_limbs(m, difference, a->n, negative);
+  return int_close(v, a->n, negative);
 }
 
 static Value add_signed(Machine *m, const Limbs *a, const Limbs *b, bool b_negative) {
@@ -54,12 +56,13 @@ Value int_subtract(Machine *m, Value a, Value b) {
 }
 
 static Value short_multiply(Machine *m, const Limbs *a, const Limbs *b) {
-  mp_limb_t product[INT_INLINE_LIMBS];
   if (a->n < b->n) return short_multiply(m, b, a);
   if (b->n == 0) return small_int_value(0);
+  Value v;
+  mp_limb_t *product = int_open(m, a->n + b->n, &v);
   if (a->limb == b->limb) mpn_sqr(product, a->limb, a->n);
   else mpn_mul(product, a->limb, a->n, b->limb, b->n);
-  return int_from_limbs(m, product, a->n + b->n, a->negative != b->negative);
+  return int_close(v, a->n + b->n, a->negative != b->negative);
 }
 
 static Value long_multiply(Machine *m, const fmpz *x, const fmpz *y) {

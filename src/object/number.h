@@ -24,7 +24,8 @@ typedef struct Complex {
 /* int: an int is a small-int immediate, True/False where an int is expected, or an Int object (of int or a subclass; an Int of a
  * subclass may hold a small value). */
 static inline bool is_int(Value v) { return is_small_int(v) || has_type_id(v, TYPE_ID_int); } /* exact int, bool excluded */
-bool is_int_instance(Machine *m, Value v);                                                   /* bool and subclasses included */
+bool int_is_subclass_instance(Machine *m, Value v);
+static inline bool is_int_instance(Machine *m, Value v) { return is_int(v) || int_is_subclass_instance(m, v); } /* bool and subclasses included */
 MUST_USE Value int_value(Machine *m, int64_t i);
 MUST_USE Value int_from_uint64(Machine *m, uint64_t u);
 MUST_USE Value int_from_double(Machine *m, double d); /* truncates; OverflowError/ValueError for inf/nan */

@@ -219,6 +219,8 @@ static inline bool both_text(BinaryOp op, Value a, Value b) { return op == BINAR
 
 Value object_binary(Machine *m, BinaryOp op, Value a, Value b) {
   if (both_text(op, a, b)) return str_concat(m, a, b);
+  BinarySlot of_ints = is_int(a) && is_int(b) ? slot_of(m->types[TYPE_ID_int], op) : NULL;
+  if (of_ints != NULL) return of_ints(m, a, b);
   Value result = binary_by_slots(m, op, a, b);
   if (LIKELY(!value_same(result, NOT_IMPLEMENTED))) return result;
   return raise_unsupported_binary(m, symbols[op], a, b);

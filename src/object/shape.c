@@ -235,8 +235,7 @@ Shape *shape_of_other_class(Machine *m, Type *type, Shape *shape) {
 }
 
 /* Instances that need more slots than they have teach their class. Odd numbers fill granules. */
-static void learn(Machine *m, const Shape *s, uint32_t needed) {
-  Type *type = s->type;
+void shape_expect(Machine *m, Type *type, uint32_t needed) {
   if (!(type->flags & USER_CLASS) || needed <= type->inline_slots || type->inline_slots >= INLINE_MAX) return;
   type->inline_slots = (needed | 1) < INLINE_MAX ? needed | 1 : INLINE_MAX;
   type->root_shape = shape_new_root(m, type);
@@ -285,7 +284,7 @@ static bool make_room(Machine *m, Attributes *a, uint32_t i) {
     a->more = grown;
   }
   a->more->used = at + 1;
-  learn(m, a->shape, i + 1);
+  shape_expect(m, a->shape->type, i + 1);
   return true;
 }
 

@@ -44,6 +44,8 @@ void attributes_add_names(Machine *m, const Attributes *a, Dict *names);
 /* The shape reached from `shape` by adding name; shared. For inline caches on stores. */
 Shape *shape_add(Machine *m, Shape *shape, Str *name);
 Shape *shape_new_root(Machine *m, Type *type);
+/* Instances of the class made from now on have room for so many attributes in themselves, up to a limit. */
+void shape_expect(Machine *m, Type *type, uint32_t needed);
 /* The shape of another class with the same attributes in the same slots: for assignment to __class__. */
 Shape *shape_of_other_class(Machine *m, Type *type, Shape *shape);
 /* Its attributes are in a dict: never to be cached. */

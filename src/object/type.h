@@ -171,6 +171,8 @@ static inline void *type_allocate_fixed(Machine *m, Type *type) { return type_al
 
 /* A class of the language, with the layout of a built-in type or a class. Its bases, mro and dict are ABSENT: the caller (vm/class.c)
  * sets them, then calls type_joined_hierarchy, then fills the slots. NULL: MemoryError pending. */
+/* The class's own __init__ stores `count` attributes: instances get room for them, and for those of the bases, from the first one on. */
+void type_expect_attributes(Machine *m, Type *type, uint32_t count);
 MUST_USE Type *type_new_class(Machine *m, Str *name, const Type *layout);
 /* bases and mro are set: the bases learn of their subclass, the type gets its version and what flags it inherits. */
 void type_joined_hierarchy(Machine *m, Type *type);

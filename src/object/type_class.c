@@ -45,6 +45,11 @@ void type_joined_hierarchy(Machine *m, Type *type) {
   type_modified(m, type);
 }
 
+void type_expect_attributes(Machine *m, Type *type, uint32_t count) {
+  uint32_t inherited = type->inline_slots > FIRST_INLINE_SLOTS ? type->inline_slots : 0;
+  shape_expect(m, type, inherited + count);
+}
+
 void type_set_has_del(Machine *m, Type *type, bool has_del) {
   (void)m;
   type->flags = has_del ? type->flags | HAS_DEL : type->flags & ~(uint32_t)HAS_DEL;

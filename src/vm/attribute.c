@@ -3,7 +3,10 @@
  *
  * Order of a read: data descriptor of the class, attribute of the instance, other attribute of the class (bound), __getattr__. A cache
  * cell is filled by the slow path and asked first the next time; its guard is the shape of the instance (which belongs to one class)
- * together with the version of the class. Cells are emptied when a collection walks their code, so addresses in them are never stale. */
+ * together with the version of the class. Cells are emptied when a collection walks their code, so addresses in them are never stale.
+ *
+ * A site that sees two classes in turn has two answers: the one of last time in its cell, the other in the vm's table of second answers,
+ * which is emptied at collections as well. */
 #include "vm/frame.h"
 
 #include "object/error.h"
@@ -73,7 +76,7 @@ static Value load_lazy(Machine *m, Str *name) { /* ABSENT without exception: no 
   return v;
 }
 
-static void fill_global(CacheCell *cell, uint32_t kind, uint64_t guard, uint64_t guard2, int64_t position) {
+static void fill_global(CacheCell *cell, uint16_t kind, uint64_t guard, uint64_t guard2, int64_t position) {
   cell->kind = kind;
   cell->guard = guard;
   cell->guard2 = guard2;
@@ -106,9 +109,32 @@ static bool has_generic_get(Machine *m, const Type *type) {
   return !slot || slot == attribute_get || slot == m->types[TYPE_ID_object]->slots.get_attr;
 }
 
-static void fill(CacheCell *cell, uint32_t kind, const void *shape, const Type *type, uint64_t payload) {
+static CacheCell *second_answer(Machine *m, const CacheCell *cell) { return &m->vm->second_answers[cell->other - 1]; }
+
+bool attribute_exchange(Machine *m, Value self, CacheCell *cell) {
+  if (!is_object(self)) return false;
+  uint64_t guard = method_guard(as_object(self), type_of(m, self));
+  CacheCell *second = second_answer(m, cell), first = *cell;
+  if (second->guard != guard || first.guard == guard || second->name != first.name) return false;
+  *cell = *second;
+  *second = first;
+  cell->other = first.other;
+  return true;
+}
+
+/* Makes room in the cell for an answer with another guard. */
+static void keep_second(Machine *m, CacheCell *cell) {
+  if (cell->other == 0) {
+    if (cell->kind == CACHE_EMPTY || m->vm->second_answers_used == SECOND_ANSWERS) return;
+    cell->other = (uint16_t)++m->vm->second_answers_used;
+  }
+  *second_answer(m, cell) = *cell;
+}
+
+static void fill(Machine *m, CacheCell *cell, uint16_t kind, uint64_t guard, const Type *type, uint64_t payload) {
+  if (cell->guard != guard) keep_second(m, cell);
   cell->kind = kind;
-  cell->guard = (uint64_t)(uintptr_t)shape;
+  cell->guard = guard;
   cell->guard2 = type->version;
   cell->payload = payload;
 }
@@ -131,7 +157,7 @@ static Value get_from_class(Machine *m, Value self, CacheCell *cell) {
   bool plain = !is_absent(found) && (!is_object(found) || !type_of(m, found)->slots.descr_get || is_function(found)) &&
                is_absent(type_lookup(m, m->types[TYPE_ID_type], cell->name));
   if (plain) {
-    fill(cell, CACHE_CLASS_VALUE, type, type, found.bits);
+    fill(m, cell, CACHE_CLASS_VALUE, (uint64_t)(uintptr_t)type, type, found.bits);
     return found;
   }
   return object_get_attr(m, self, cell->name);
@@ -143,16 +169,13 @@ Value attribute_get_cached(Machine *m, Value self, CacheCell *cell) {
   if (type->id == TYPE_ID_type) return get_from_class(m, self, cell);
   Attributes *attributes = is_object(self) ? attributes_of(m, self) : NULL;
   if (!attributes || !has_generic_get(m, type)) return object_get_attr(m, self, cell->name);
-  if (cell->kind == CACHE_CLASS_VALUE && cell->guard == (uint64_t)(uintptr_t)attributes->shape && cell->guard2 == type->version)
+  if (cell->kind == CACHE_CLASS_VALUE && cell->guard == shape_guard(attributes->shape) && cell->guard2 == type->version)
     return (Value){cell->payload};
   Value found = type_lookup(m, type, cell->name);
   if (!is_absent(found) && is_data_descriptor(m, found)) {
     if (has_type_id(found, TYPE_ID_property)) {
       Value getter = ((Property *)as_object(found))->get;
-      if (is_function(getter)) {
-        fill(cell, CACHE_PROPERTY, NULL, type, getter.bits);
-        cell->guard = type->id;
-      }
+      if (is_function(getter)) fill(m, cell, CACHE_PROPERTY, shape_guard(attributes->shape), type, getter.bits);
     }
     return bind(m, found, self, type);
   }
@@ -161,11 +184,11 @@ Value attribute_get_cached(Machine *m, Value self, CacheCell *cell) {
   if (index >= 0) {
     uint32_t inline_slots = shape_inline_slots(attributes->shape);
     if ((uint32_t)index >= inline_slots) return attributes->more->item[(uint32_t)index - inline_slots];
-    if (type->attrs_offset != ATTRS_AFTER) fill(cell, CACHE_SLOT, attributes->shape, type, type->id | (uint64_t)index << 32);
+    if (type->attrs_offset != ATTRS_AFTER) fill(m, cell, CACHE_SLOT, shape_guard(attributes->shape), type, type->id | (uint64_t)index << 32);
     return attributes->slot[index];
   }
   if (!is_absent(found) && (!is_object(found) || !type_of(m, found)->slots.descr_get)) {
-    fill(cell, CACHE_CLASS_VALUE, attributes->shape, type, found.bits);
+    fill(m, cell, CACHE_CLASS_VALUE, shape_guard(attributes->shape), type, found.bits);
     return found;
   }
   return object_get_attr(m, self, cell->name);
@@ -177,10 +200,9 @@ static bool is_plain_method(Value v) { return is_function(v) || has_type_id(v, T
 
 bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]) {
   Type *type = type_of(m, self);
-  Attributes *attributes = NULL;
-  if (type->attrs_offset && is_object(self)) attributes = attributes_of(m, self);
-  uint64_t shape = attributes ? (uint64_t)(uintptr_t)attributes->shape : type->id;
-  if (LIKELY(cell->kind == CACHE_METHOD && cell->guard == shape && cell->guard2 == type->version)) {
+  const Attributes *attributes = attributes_of(m, self);
+  uint64_t guard = is_object(self) ? method_guard(as_object(self), type) : type->id;
+  if (LIKELY(cell->kind == CACHE_METHOD && cell->guard == guard && cell->guard2 == type->version)) {
     out[1] = self;
     out[0] = (Value){cell->payload};
     return true;
@@ -188,15 +210,13 @@ bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]
   if (type->id != TYPE_ID_type && type->id != TYPE_ID_module && has_generic_get(m, type)) {
     Value found = type_lookup(m, type, cell->name);
     if (is_plain_method(found) && (!attributes || (!shape_in_dict(attributes->shape) && shape_find(attributes->shape, cell->name) < 0))) {
-      cell->kind = CACHE_METHOD;
-      cell->guard = shape;
-      cell->guard2 = type->version;
-      cell->payload = found.bits;
+      fill(m, cell, CACHE_METHOD, guard, type, found.bits);
       out[1] = self;
       out[0] = found;
       return true;
     }
   }
+  if (type->id == TYPE_ID_super && super_find_method(m, self, cell->name, out)) return true;
   Value v = attribute_get_cached(m, self, cell);
   out[0] = v;
   out[1] = ABSENT;
@@ -212,7 +232,7 @@ bool attribute_set_cached(Machine *m, Value self, Value v, CacheCell *cell) {
   bool generic = !slot || slot == attribute_set || slot == m->types[TYPE_ID_object]->slots.set_attr;
   if (!attributes || !generic || type->id == TYPE_ID_type || type->id == TYPE_ID_module || type->attrs_offset == ATTRS_AFTER)
     return object_set_attr(m, self, cell->name, v);
-  if (cell->kind == CACHE_STORE_ADD && cell->guard == (uint64_t)(uintptr_t)attributes->shape && cell->misses == type->version) {
+  if (cell->kind == CACHE_STORE_ADD && cell->guard == shape_guard(attributes->shape) && cell->version == type->version) {
     attributes->slot[cell->payload] = v;
     attributes->shape = (Shape *)(uintptr_t)cell->guard2;
     return true;
@@ -224,13 +244,11 @@ bool attribute_set_cached(Machine *m, Value self, Value v, CacheCell *cell) {
   int index = shape_find(before, cell->name);
   if (!attributes_set(m, as_object(self), attributes, cell->name, v)) return false;
   if (index >= 0 && (uint32_t)index < shape_inline_slots(before)) {
-    fill(cell, CACHE_STORE_SLOT, before, type, type->id | (uint64_t)index << 32);
+    fill(m, cell, CACHE_STORE_SLOT, shape_guard(before), type, type->id | (uint64_t)index << 32);
   } else if (index < 0 && shape_count(before) < shape_inline_slots(before) && attributes->shape == shape_add(m, before, cell->name)) {
-    cell->kind = CACHE_STORE_ADD;
-    cell->guard = (uint64_t)(uintptr_t)before;
-    cell->guard2 = (uint64_t)(uintptr_t)attributes->shape;
-    cell->payload = shape_count(before);
-    cell->misses = type->version;
+    fill(m, cell, CACHE_STORE_ADD, shape_guard(before), type, shape_count(before));
+    cell->guard2 = shape_guard(attributes->shape);
+    cell->version = type->version;
   }
   return true;
 }

@@ -184,6 +184,22 @@ static bool call_init_subclass(Machine *m, Type *type, Value keywords) {
   return true;
 }
 
+/* How many attributes __init__ gives to its first parameter, by its instructions. */
+static uint32_t attributes_made_by(const Function *init) {
+  const Code *code = init->code;
+  uint32_t count = 0;
+  const Str *seen[16];
+  for (uint32_t at = 0; at < code->instruction_count && count < 16; at++) {
+    Instruction i = code->instructions[at];
+    if (INSTRUCTION_OP(i) != OPCODE_SET_ATTR || INSTRUCTION_B(i) != 0) continue;
+    const Str *name = code->caches[INSTRUCTION_C(i)].name;
+    uint32_t known = 0;
+    while (known < count && seen[known] != name) known++;
+    if (known == count) seen[count++] = name;
+  }
+  return count;
+}
+
 /* ---- creation ---- */
 
 Value class_new(Machine *m, Value name, Value bases, Dict *namespace, Value keywords) {
@@ -210,6 +226,8 @@ Value class_new(Machine *m, Value name, Value bases, Dict *namespace, Value keyw
     dict_delete_str(m, namespace, names->__classcell__);
   }
   type_joined_hierarchy(m, type);
+  Value init = dict_get_str(namespace, names->__init__);
+  if (is_function(init)) type_expect_attributes(m, type, attributes_made_by(as_function(init)));
   class_refresh_slots(m, type, NULL);
   if (!call_set_names(m, type) || !call_init_subclass(m, type, keywords)) return ABSENT;
   return object_value(type);

@@ -46,6 +46,7 @@ static void walk_stack(Machine *m, Tracer *t, void *context __attribute__((unuse
   struct Vm *vm = m->vm;
   /* A frame that its caller's instruction pushed has taken over the operands; one that C code entered has not. */
   for (const Frame *f = vm->frame; f > vm->frames; f--) walk_frame(f, t, f == vm->frame || f[1].mode == FRAME_ENTRY);
+  vm->second_answers_used = 0;
   trace_value(t, vm->handled);
   trace_object(t, vm->builtins);
   trace_object(t, vm->modules);
@@ -78,11 +79,12 @@ static void intern_names(Machine *m) {
 void vm_start(Machine *m) {
   struct Vm *vm = m->vm = calloc(1, sizeof *vm);
   vm->frames = reserve(MAX_FRAMES * sizeof *vm->frames);
-  vm->frames_end = vm->frames + MAX_FRAMES;
   vm->frame = vm->frames; /* the sentinel: no code */
   vm->registers = reserve(MAX_REGISTERS * sizeof *vm->registers);
   vm->registers_end = vm->registers + MAX_REGISTERS;
-  vm->recursion_limit = 1000;
+  vm->last_frame = vm->frames + 1000;
+  vm->second_answers = calloc(SECOND_ANSWERS, sizeof *vm->second_answers);
+  if (vm->second_answers == NULL) abort();
   intern_names(m);
   vm->builtins = dict_new(m);
   vm->modules = dict_new(m);
@@ -95,6 +97,7 @@ void vm_start(Machine *m) {
 void vm_stop(Machine *m) {
   munmap(m->vm->frames, MAX_FRAMES * sizeof *m->vm->frames);
   munmap(m->vm->registers, MAX_REGISTERS * sizeof *m->vm->registers);
+  free(m->vm->second_answers);
   free(m->vm->stdlib);
   free(m->vm);
   m->vm = NULL;
@@ -105,33 +108,14 @@ Value *frame_free_registers(Machine *m) {
   return f == m->vm->frames ? m->vm->registers : frame_top(f);
 }
 
-Frame *frame_push(Machine *m, Code *code, Value *base, Function *function, Dict *globals, int bound) {
-  struct Vm *vm = m->vm;
-  Frame *f = vm->frame + 1;
-  if (UNLIKELY(f - vm->frames > vm->recursion_limit || base + code->registers > vm->registers_end - 256)) {
-    raise_error(m, TYPE_ID_RecursionError, "maximum recursion depth exceeded");
-    return NULL;
-  }
-  for (int i = bound; i < code->locals; i++) base[i] = ABSENT;
-  f->code = code;
-  f->pc = code->instructions;
-  f->base = base;
-  f->function = function;
-  f->globals = globals;
-  f->closure = function ? function->closure : NULL;
-  f->namespace = ABSENT;
-  f->instance = ABSENT;
-  f->generator = NULL;
-  f->outer_handled = ABSENT;
-  f->target = 0;
-  f->mode = FRAME_ENTRY;
-  vm->frame = f;
-  return f;
+Frame *frame_overflow(Machine *m) {
+  raise_error(m, TYPE_ID_RecursionError, "maximum recursion depth exceeded");
+  return NULL;
 }
 
-int vm_recursion_limit(Machine *m) { return m->vm->recursion_limit; }
+int vm_recursion_limit(Machine *m) { return (int)(m->vm->last_frame - m->vm->frames); }
 void vm_set_recursion_limit(Machine *m, int limit) {
-  m->vm->recursion_limit = limit < MAX_FRAMES - 16 ? limit : MAX_FRAMES - 16;
+  m->vm->last_frame = m->vm->frames + (limit < MAX_FRAMES - 16 ? limit : MAX_FRAMES - 16);
 }
 Dict *vm_current_globals(Machine *m) { return m->vm->frame->code ? m->vm->frame->globals : NULL; }
 Dict *vm_builtins(Machine *m) { return m->vm->builtins; }

@@ -10,6 +10,7 @@
 #ifndef MAYFLY_VM_FRAME_H
 #define MAYFLY_VM_FRAME_H
 
+#include "object/shape.h"
 #include "vm/vm.h"
 
 typedef enum FrameMode { /* what a return does */
@@ -50,12 +51,14 @@ struct Generator {
   Value name, qualname;
 };
 
+enum { SECOND_ANSWERS = 1024 };
 struct Vm {
   Hooks hooks;            /* m->hooks points here; upper layers add theirs at start */
-  Frame *frames, *frame, *frames_end; /* frame: the innermost; frames[-1 + 1] is a sentinel without code */
+  Frame *frames, *frame, *last_frame; /* frame: the innermost; frames[0] is a sentinel without code; last_frame: by the recursion limit */
   Value *registers, *registers_end;
-  int recursion_limit;
   Value handled;
+  CacheCell *second_answers; /* of inline caches; emptied at collections */
+  size_t second_answers_used;
   Dict *builtins, *modules;
   Value search_path;
   Dict *lazy_names;       /* name -> module that defines it */
@@ -78,7 +81,25 @@ static inline uint32_t frame_pc(const Frame *f) { /* index of the instruction th
 }
 
 /* Pushes a frame whose parameters already stand in base[0 …]; zeroes the other locals. NULL: RecursionError pending. */
-Frame *frame_push(Machine *m, Code *code, Value *base, Function *function, Dict *globals, int bound);
+Frame *frame_overflow(Machine *m);
+static inline Frame *frame_push(Machine *m, Code *code, Value *base, Function *function, Dict *globals, int bound) {
+  struct Vm *vm = m->vm;
+  Frame *f = vm->frame + 1;
+  if (UNLIKELY(f > vm->last_frame || base + code->registers > vm->registers_end - 256)) return frame_overflow(m);
+  for (int i = bound; i < code->locals; i++) base[i] = ABSENT;
+  f->code = code;
+  f->pc = code->instructions;
+  f->base = base;
+  f->function = function;
+  f->globals = globals;
+  f->closure = function ? function->closure : NULL;
+  f->namespace = f->instance = f->outer_handled = ABSENT;
+  f->generator = NULL;
+  f->target = 0;
+  f->mode = FRAME_ENTRY;
+  vm->frame = f;
+  return f;
+}
 /* First free register above the innermost frame. */
 Value *frame_free_registers(Machine *m);
 
@@ -110,11 +131,24 @@ Value attribute_find(Machine *m, Value self, Str *name); /* ABSENT without excep
 bool attribute_set(Machine *m, Value self, Str *name, Value value_or_absent);
 Value attribute_get_cached(Machine *m, Value self, CacheCell *cell);
 bool attribute_set_cached(Machine *m, Value self, Value value, CacheCell *cell);
+static inline uint64_t shape_guard(const Shape *shape) { return (uint64_t)(uintptr_t)shape; }
+/* What must not change for a method found in the class to stay what the object's name means: its shape, which tells the attributes
+ * of its own, or its type where it has none. */
+static inline uint64_t method_guard(const Object *o, const Type *type) {
+  if (type->attrs_offset == 0) return type->id;
+  size_t offset = LIKELY(type->attrs_offset != ATTRS_AFTER) ? type->attrs_offset : (type->variable(o) + 7) & ~(size_t)7;
+  return shape_guard(attributes_at(o, (uint32_t)offset)->shape);
+}
+/* Whether the second answer of a cell that has one is about such an object; then it is the first one now. */
+bool attribute_exchange(Machine *m, Value self, CacheCell *cell);
 /* LOAD_METHOD: out[0] function and out[1] self, or out[0] attribute and out[1] ABSENT. */
 bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]);
 enum { CACHE_EMPTY, CACHE_SLOT, CACHE_MORE_SLOT, CACHE_CLASS_VALUE, CACHE_METHOD, CACHE_METHOD_SHAPED, CACHE_PROPERTY, CACHE_MODULE, CACHE_GLOBAL, CACHE_BUILTIN,
        CACHE_STORE_SLOT, CACHE_STORE_ADD };
 Value global_load(Machine *m, Dict *globals, CacheCell *cell);
+
+/* super.c: out[0] the function and out[1] the object, where super().name is an ordinary method; makes no bound method. */
+bool super_find_method(Machine *m, Value self, Str *name, Value out[2]);
 
 /* unwind.c */
 /* Finds the handler of m->pending from the innermost frame outwards, up to and including the entry frame `stop`. true: m->vm->frame is the frame

@@ -27,6 +27,14 @@
     i = *pc++;                                            \
     goto *jump_table[(uint16_t)i];                        \
   } while (0)
+/* An inline cache did not fit: if its second answer does, the instruction is done again with that one. */
+#define SECOND_ANSWER()                                              \
+  do {                                                               \
+    if (cell->other != 0 && attribute_exchange(m, self, cell)) {     \
+      pc--;                                                          \
+      NEXT();                                                        \
+    }                                                                \
+  } while (0)
 #define FAIL_IF(condition) \
   if (UNLIKELY(condition)) goto failed
 /* Stores a helper's result, or fails. */
@@ -355,7 +363,7 @@ static inline int fast_next(Value iterator, Value *out) {
 
 /* Pushes the frame of a function call whose arguments stand at args (the last ones named by the tuple names, or ABSENT).
  * 1: pushed, 0: not a function of the language (nothing done), -1: failed. The callee's registers begin at args. */
-static inline int push_call(Machine *m, Value callable, Value *args, int nargs, Value names, FrameMode mode, uint16_t target) {
+static inline __attribute__((always_inline)) int push_call(Machine *m, Value callable, Value *args, int nargs, Value names, FrameMode mode, uint16_t target) {
   if (!is_function(callable)) return 0;
   Function *function = as_function(callable);
   Code *code = function->code;
@@ -544,9 +552,10 @@ entered: /* a frame was just pushed: entry safepoint */
         }
       }
     }
+    SECOND_ANSWER();
     SAVE();
-    if (cell->kind == CACHE_PROPERTY && is_object(self) && object_type_id(as_object(self)) == (TypeId)cell->guard &&
-        type_of(m, self)->version == (uint32_t)cell->guard2) {
+    if (cell->kind == CACHE_PROPERTY && is_object(self) && cell->guard2 == type_of(m, self)->version &&
+        cell->guard == method_guard(as_object(self), type_of(m, self))) {
       Value *window = frame_top(f);
       window[0] = self;
       int pushed = push_call(m, (Value){cell->payload}, window, 1, ABSENT, FRAME_CALL, (uint16_t)A);
@@ -573,6 +582,7 @@ entered: /* a frame was just pushed: entry safepoint */
         }
       }
     }
+    SECOND_ANSWER();
     CHECK(attribute_set_cached(m, self, R[A], cell));
   }
   CASE(DELETE_ATTR) : CHECK(object_set_attr(m, R[A], as_str(K[B]), ABSENT));
@@ -877,7 +887,21 @@ entered: /* a frame was just pushed: entry safepoint */
     int pushed = call_window(m, window, n, names, (uint16_t)A, &v);
     CALLED(pushed, v);
   }
-  CASE(LOAD_METHOD) : CHECK(attribute_load_method(m, R[B], &f->code->caches[C], &R[A]));
+  CASE(LOAD_METHOD) : {
+    Value self = R[B];
+    CacheCell *cell = &f->code->caches[C];
+    if (LIKELY(is_object(self) && cell->kind == CACHE_METHOD)) {
+      const Object *o = as_object(self);
+      const Type *type = m->types[object_type_id(o)];
+      if (LIKELY(cell->guard2 == type->version && cell->guard == method_guard(o, type))) {
+        R[A + 1] = self;
+        R[A] = (Value){cell->payload};
+        NEXT();
+      }
+    }
+    SECOND_ANSWER();
+    CHECK(attribute_load_method(m, self, cell, &R[A]));
+  }
   CASE(DICT_MERGE) : CHECK(call_merge_keywords(m, R[C], R[A], R[B]));
 
   CASE(RETURN_NONE) : R[0] = NONE;

@@ -37,6 +37,16 @@ static Value super_get_attr(Machine *m, Value self, Str *name) {
   return get(m, found, through_class ? ABSENT : s->self, s->start);
 }
 
+bool super_find_method(Machine *m, Value self, Str *name, Value out[2]) {
+  const Super *s = as_super(self);
+  if (is_absent(s->self) || is_type(s->self) || name == m->vm->names.__class__) return false;
+  Value found = type_lookup_after(m, s->start, s->after, name);
+  if (!is_function(found) && !has_type_id(found, TYPE_ID_method_descriptor)) return false;
+  out[0] = found;
+  out[1] = s->self;
+  return true;
+}
+
 static Value super_repr(Machine *m, Value self) {
   const Super *s = as_super(self);
   if (is_absent(s->self)) return str_format(m, "<super: <class '%s'>, NULL>", type_name(s->after));
