@@ -3,6 +3,7 @@ example_files += \
   examples/ticket/gf-loop.cas \
   examples/ticket/discover.cas \
   examples/ticket/presets.cas \
+  examples/ticket/products.cas \
   examples/ticket/remedies.cas \
   examples/ticket/t1_automorphism_subgroups.cas \
   examples/ticket/t2_discriminant_actions.cas \
