@@ -75,6 +75,7 @@ stdlib_files += \
   stdlib/objgraph.cas \
   stdlib/lattices/automorphisms.cas \
   stdlib/lattices/cartan.cas \
+  stdlib/lattices/fqf_orthogonal.cas \
   stdlib/lattices/integral_lattice.cas \
   stdlib/lattices/isometries.cas \
   stdlib/lattices/overlattices.cas \
@@ -104,6 +105,7 @@ stdlib_files += \
   stdlib/sage/groups/abelian_gps/abelian_group_gap.cas \
   stdlib/sage/groups/additive_abelian/__init__.cas \
   stdlib/sage/groups/additive_abelian/qmodnz.cas \
+  stdlib/sage/groups/fqf_orthogonal.cas \
   stdlib/sage/groups/group.cas \
   stdlib/sage/groups/libgap_morphism.cas \
   stdlib/sage/groups/matrix_gps/__init__.cas \
