@@ -76,6 +76,7 @@ stdlib_files += \
   stdlib/lattices/automorphisms.cas \
   stdlib/lattices/cartan.cas \
   stdlib/lattices/fqf_orthogonal.cas \
+  stdlib/lattices/genus.cas \
   stdlib/lattices/integral_lattice.cas \
   stdlib/lattices/isometries.cas \
   stdlib/lattices/overlattices.cas \
@@ -132,6 +133,9 @@ stdlib_files += \
   stdlib/sage/modules/free_module.cas \
   stdlib/sage/modules/free_quadratic_module_integer_symmetric.cas \
   stdlib/sage/modules/torsion_quadratic_module.cas \
+  stdlib/sage/quadratic_forms/__init__.cas \
+  stdlib/sage/quadratic_forms/genera/__init__.cas \
+  stdlib/sage/quadratic_forms/genera/genus.cas \
   stdlib/sage/rings/__init__.cas \
   stdlib/sage/rings/finite_rings/__init__.cas \
   stdlib/sage/rings/finite_rings/finite_field_constructor.cas \
