@@ -79,6 +79,7 @@ stdlib_files += \
   stdlib/lattices/genus.cas \
   stdlib/lattices/integral_lattice.cas \
   stdlib/lattices/isometries.cas \
+  stdlib/lattices/normal_form.cas \
   stdlib/lattices/overlattices.cas \
   stdlib/lattices/q_mod_nz.cas \
   stdlib/lattices/reduction.cas \
