@@ -5,6 +5,7 @@ example_files += \
   examples/ticket/presets.cas \
   examples/ticket/products.cas \
   examples/ticket/remedies.cas \
+  examples/ticket/ring.cas \
   examples/ticket/t1_automorphism_subgroups.cas \
   examples/ticket/t2_discriminant_actions.cas \
   examples/ticket/t3_lattice_actions.cas \

@@ -483,6 +483,14 @@ size_t caches_ring_count(Machine *m) {
   return n;
 }
 
+Value caches_ring_list(Machine *m) {
+  Value list = list_new(m, NULL, 0);
+  for (size_t i = 0; i < m->caches->rings; i++)
+    for (size_t k = 0; k < eph_ring_count(m->caches->ring[i]) && !is_absent(list); k++)
+      if (!list_append(m, list, value_of(eph_ring_get(m->caches->ring[i], k)))) return ABSENT;
+  return list;
+}
+
 static void walk_caches(Machine *m, Tracer *t, void *context) {
   (void)context;
   for (size_t i = 0; i < m->caches->rings; i++) trace_object(t, m->caches->ring[i]);
