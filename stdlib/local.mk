@@ -131,8 +131,17 @@ stdlib_files += \
   stdlib/sage/misc/lazy_attribute.cas \
   stdlib/sage/misc/weak_dict.cas \
   stdlib/sage/modules/__init__.cas \
+  stdlib/sage/modules/fg_pid/__init__.cas \
+  stdlib/sage/modules/fg_pid/fgp_element.cas \
+  stdlib/sage/modules/fg_pid/fgp_module.cas \
+  stdlib/sage/modules/fg_pid/fgp_morphism.cas \
   stdlib/sage/modules/free_module.cas \
+  stdlib/sage/modules/free_module_element.cas \
+  stdlib/sage/modules/free_module_homspace.cas \
+  stdlib/sage/modules/free_module_morphism.cas \
+  stdlib/sage/modules/free_quadratic_module.cas \
   stdlib/sage/modules/free_quadratic_module_integer_symmetric.cas \
+  stdlib/sage/modules/quotient_module.cas \
   stdlib/sage/modules/torsion_quadratic_module.cas \
   stdlib/sage/quadratic_forms/__init__.cas \
   stdlib/sage/quadratic_forms/genera/__init__.cas \
