@@ -77,6 +77,7 @@ stdlib_files += \
   stdlib/lattices/cartan.cas \
   stdlib/lattices/fqf_orthogonal.cas \
   stdlib/lattices/genus.cas \
+  stdlib/lattices/gluing.cas \
   stdlib/lattices/integral_lattice.cas \
   stdlib/lattices/isometries.cas \
   stdlib/lattices/normal_form.cas \
