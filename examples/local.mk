@@ -3,7 +3,9 @@ example_files += \
   examples/ticket/gf-loop.cas \
   examples/ticket/discover.cas \
   examples/ticket/presets.cas \
+  examples/ticket/products.cas \
   examples/ticket/remedies.cas \
+  examples/ticket/ring.cas \
   examples/ticket/t1_automorphism_subgroups.cas \
   examples/ticket/t2_discriminant_actions.cas \
   examples/ticket/t3_lattice_actions.cas \

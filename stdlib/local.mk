@@ -75,8 +75,12 @@ stdlib_files += \
   stdlib/objgraph.cas \
   stdlib/lattices/automorphisms.cas \
   stdlib/lattices/cartan.cas \
+  stdlib/lattices/fqf_orthogonal.cas \
+  stdlib/lattices/genus.cas \
+  stdlib/lattices/gluing.cas \
   stdlib/lattices/integral_lattice.cas \
   stdlib/lattices/isometries.cas \
+  stdlib/lattices/normal_form.cas \
   stdlib/lattices/overlattices.cas \
   stdlib/lattices/q_mod_nz.cas \
   stdlib/lattices/reduction.cas \
@@ -104,6 +108,7 @@ stdlib_files += \
   stdlib/sage/groups/abelian_gps/abelian_group_gap.cas \
   stdlib/sage/groups/additive_abelian/__init__.cas \
   stdlib/sage/groups/additive_abelian/qmodnz.cas \
+  stdlib/sage/groups/fqf_orthogonal.cas \
   stdlib/sage/groups/group.cas \
   stdlib/sage/groups/libgap_morphism.cas \
   stdlib/sage/groups/matrix_gps/__init__.cas \
@@ -127,9 +132,21 @@ stdlib_files += \
   stdlib/sage/misc/lazy_attribute.cas \
   stdlib/sage/misc/weak_dict.cas \
   stdlib/sage/modules/__init__.cas \
+  stdlib/sage/modules/fg_pid/__init__.cas \
+  stdlib/sage/modules/fg_pid/fgp_element.cas \
+  stdlib/sage/modules/fg_pid/fgp_module.cas \
+  stdlib/sage/modules/fg_pid/fgp_morphism.cas \
   stdlib/sage/modules/free_module.cas \
+  stdlib/sage/modules/free_module_element.cas \
+  stdlib/sage/modules/free_module_homspace.cas \
+  stdlib/sage/modules/free_module_morphism.cas \
+  stdlib/sage/modules/free_quadratic_module.cas \
   stdlib/sage/modules/free_quadratic_module_integer_symmetric.cas \
+  stdlib/sage/modules/quotient_module.cas \
   stdlib/sage/modules/torsion_quadratic_module.cas \
+  stdlib/sage/quadratic_forms/__init__.cas \
+  stdlib/sage/quadratic_forms/genera/__init__.cas \
+  stdlib/sage/quadratic_forms/genera/genus.cas \
   stdlib/sage/rings/__init__.cas \
   stdlib/sage/rings/finite_rings/__init__.cas \
   stdlib/sage/rings/finite_rings/finite_field_constructor.cas \

@@ -72,9 +72,10 @@ BUILTIN(caches_flush, "flush_ring()", "Let go of what the ring of recently creat
   caches_flush_ring(m);
   return int_value(m, (int64_t)n);
 }
+BUILTIN(caches_ring, "ring()", "A list of what the rings of recently created objects hold, the newest first.") { return caches_ring_list(m); }
 
 static const NativeSpec *const caches_functions[] = {&caches_policy, &caches_set_policy, &caches_chosen, &caches_preset_function, &caches_set_preset,
-                                                    &caches_drop,   &caches_sites,      &caches_stats,  &caches_flush,           NULL};
+                                                    &caches_drop,   &caches_sites,      &caches_stats,  &caches_flush,           &caches_ring, NULL};
 
 static bool start(Machine *m, Value module) {
   Dict *d = ((Module *)as_object(module))->dict;

@@ -318,12 +318,20 @@ static void gather(Machine *m, Object *o, void *context) {
   else gathering->count++;
 }
 
-/* An array of the tables, empty if there are none; NULL: MemoryError pending. */
+/* Headers order as serials do. */
+static int by_age(const void *a, const void *b) {
+  uint64_t x = as_object(*(const Value *)a)->header, y = as_object(*(const Value *)b)->header;
+  return x < y ? -1 : x > y;
+}
+
+/* An array of the tables in order of creation, empty if there are none; NULL: MemoryError pending. */
 static Array *tables_of(Machine *m, const CacheSite *site) {
   Gathering gathering = {.site = site};
   heap_each(m, false, gather, &gathering);
   gathering.tables = array_new(m, gathering.count ? gathering.count : 1);
-  if (gathering.tables && gathering.count) heap_each(m, true, gather, &gathering);
+  if (!gathering.tables || !gathering.count) return gathering.tables;
+  heap_each(m, false, gather, &gathering);
+  qsort(gathering.tables->item, gathering.tables->used, sizeof *gathering.tables->item, by_age);
   return gathering.tables;
 }
 
@@ -356,6 +364,7 @@ static void release_unused_rings(Machine *m) {
 
 /* The site's rule was `before`. */
 static bool convert_site(Machine *m, CacheSite *site, CacheRule before) {
+  if (site->rule.policy == before.policy && site->rule.lru == before.lru) return true;
   Array *tables = tables_of(m, site);
   for (size_t i = 0; tables && i < tables->used; i++) {
     CacheTable *t = as_table(tables->item[i]);
@@ -481,6 +490,14 @@ size_t caches_ring_count(Machine *m) {
   size_t n = 0;
   for (size_t i = 0; i < m->caches->rings; i++) n += eph_ring_count(m->caches->ring[i]);
   return n;
+}
+
+Value caches_ring_list(Machine *m) {
+  Value list = list_new(m, NULL, 0);
+  for (size_t i = 0; i < m->caches->rings; i++)
+    for (size_t k = 0; k < eph_ring_count(m->caches->ring[i]) && !is_absent(list); k++)
+      if (!list_append(m, list, value_of(eph_ring_get(m->caches->ring[i], k)))) return ABSENT;
+  return list;
 }
 
 static void walk_caches(Machine *m, Tracer *t, void *context) {

@@ -65,6 +65,7 @@ void cache_rule_text(const CacheRule *rule, char *out, size_t size);
 /* Forgets what the ring holds. */
 void caches_flush_ring(Machine *m);
 size_t caches_ring_count(Machine *m);
+Value caches_ring_list(Machine *m); /* what the shared rings hold, ring by ring, the newest first */
 
 /* Drops each entry of each table of the site with probability in_1024/1024; the state is the caller's random seed. How many went. O(heap). */
 MUST_USE bool cache_site_drop(Machine *m, CacheSite *site, unsigned in_1024, uint64_t *state, size_t *dropped);
