@@ -31,6 +31,7 @@ stdlib_files += \
   stdlib/categories/category.cas \
   stdlib/categories/commutative_rings.cas \
   stdlib/categories/construction.cas \
+  stdlib/categories/construction_functor.cas \
   stdlib/categories/examples.cas \
   stdlib/categories/fields.cas \
   stdlib/categories/functor.cas \
