@@ -1,5 +1,6 @@
 # Programs to try, one file a line; installed below $(docdir).
 example_files += \
+  examples/coercion/dual_numbers.cas \
   examples/ticket/gf-loop.cas \
   examples/ticket/discover.cas \
   examples/ticket/presets.cas \

@@ -17,6 +17,8 @@ stdlib_files += \
   stdlib/algebra/matrix_special.cas \
   stdlib/algebra/module_morphism.cas \
   stdlib/algebra/number_theory.cas \
+  stdlib/algebra/polynomial.cas \
+  stdlib/algebra/polynomial_ring.cas \
   stdlib/algebra/quotient_module.cas \
   stdlib/algebra/rational.cas \
   stdlib/algebra/rational_field.cas \
@@ -31,6 +33,7 @@ stdlib_files += \
   stdlib/categories/category.cas \
   stdlib/categories/commutative_rings.cas \
   stdlib/categories/construction.cas \
+  stdlib/categories/construction_functor.cas \
   stdlib/categories/examples.cas \
   stdlib/categories/fields.cas \
   stdlib/categories/functor.cas \
@@ -154,6 +157,9 @@ stdlib_files += \
   stdlib/sage/rings/finite_rings/integer_mod_ring.cas \
   stdlib/sage/rings/infinity.cas \
   stdlib/sage/rings/integer_ring.cas \
+  stdlib/sage/rings/polynomial/__init__.cas \
+  stdlib/sage/rings/polynomial/polynomial_ring.cas \
+  stdlib/sage/rings/polynomial/polynomial_ring_constructor.cas \
   stdlib/sage/rings/rational_field.cas \
   stdlib/sage/rings/real_double.cas \
   stdlib/sage/structure/__init__.cas \

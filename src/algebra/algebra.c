@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "algebra/matrix.h"
+#include "algebra/polynomial.h"
 #include "algebra/rational.h"
 #include "algebra/state.h"
 #include "algebra/zmod.h"
@@ -20,6 +21,7 @@ void algebra_start(Machine *m) {
   rationals_start(m);
   zmods_start(m);
   matrices_start(m);
+  polynomials_start(m);
   vm_hooks(m)->exact_quotient = rational_quotient;
 }
 

@@ -19,6 +19,9 @@ libmayfly_a_SOURCES += \
   src/algebra/matrix_text.c \
   src/algebra/number_theory.c \
   src/algebra/number_theory.h \
+  src/algebra/polynomial.c \
+  src/algebra/polynomial.h \
+  src/algebra/polynomial_methods.c \
   src/algebra/rational.c \
   src/algebra/rational.h \
   src/algebra/state.h \

@@ -11,7 +11,7 @@ enum { MAX_NATIVE_ELEMENT_TYPES = 32 };
 struct Algebra {
   Type *element_type;  /* Element, the base of all elements */
   Type *domain_type;
-  Type *rational_type, *zmod_type, *matrix_type, *vector_type;
+  Type *rational_type, *zmod_type, *matrix_type, *vector_type, *polynomial_type;
   TypeSpec specs[MAX_NATIVE_ELEMENT_TYPES];
   int spec_count;
   /* coercion.c: taken from the coercion model of the language when it is loaded */

@@ -3,6 +3,7 @@
 #include "algebra/isometry.h"
 #include "algebra/matrix.h"
 #include "algebra/number_theory.h"
+#include "algebra/polynomial.h"
 #include "algebra/rational.h"
 #include "algebra/state.h"
 #include "algebra/zmod.h"
@@ -89,6 +90,23 @@ BUILTIN(algebra_matrix_domain, "matrix_domain(parent, base, rows, columns, vecto
   }
   Domain *d = matrix_domain(m, args[0], storage, base, rows, columns, vector);
   return d ? object_value(d) : ABSENT;
+}
+BUILTIN(algebra_polynomial_domain, "polynomial_domain(parent, base, /)",
+        "The native side of a ring of polynomials. base: 'ZZ', 'QQ', or the domain of Z/n, n less than 2^62; None: not available.") {
+  PolynomialStorage storage = POLYNOMIAL_NMOD;
+  Domain *base = NULL;
+  if (is_str(args[1])) storage = str_equals_c(as_str(args[1]), "ZZ") ? POLYNOMIAL_ZZ : POLYNOMIAL_QQ;
+  else if (is_domain(m, args[1])) {
+    base = (Domain *)as_object(args[1]);
+    if (base->kernel != &zmod_kernel || !zmod_context(base)->small) return NONE;
+  } else return NONE;
+  Domain *d = polynomial_domain(m, args[0], storage, base);
+  return d ? object_value(d) : ABSENT;
+}
+BUILTIN(algebra_polynomial, "polynomial(domain, coefficients, /)", "The polynomial with these coefficients (a list), the constant one first.") {
+  Domain *d = domain_argument(m, args[0]);
+  if (!d) return ABSENT;
+  return has_type_id(args[1], TYPE_ID_list) ? polynomial_from_list(m, d, args[1]) : raise_wrong_type(m, "coefficients", "list", args[1]);
 }
 BUILTIN(algebra_convert, "convert(domain, x, /)", "x as an element of the domain.") {
   Domain *d = domain_argument(m, args[0]);
@@ -178,13 +196,13 @@ BUILTIN(algebra_xgcd, "xgcd(a, b, /)", "(g, s, t) with g = s a + t b.") {
 
 static const NativeSpec *const algebra_functions[] = {
     &algebra_native_parent, &algebra_is_element, &algebra_is_integer, &algebra_typecall,   &algebra_extend, &algebra_lazy_names, &algebra_lazy_extension,
-    &algebra_zmod_domain,   &algebra_matrix_domain, &algebra_convert, &algebra_zero,       &algebra_one,    &algebra_entries,    &algebra_diagonal, &algebra_product,
+    &algebra_zmod_domain,   &algebra_matrix_domain, &algebra_polynomial_domain, &algebra_polynomial, &algebra_convert, &algebra_zero,       &algebra_one,    &algebra_entries,    &algebra_diagonal, &algebra_product,
     &algebra_scale, &algebra_is_symmetric, &algebra_preserves_form, &algebra_image,         &algebra_is_prime,   &algebra_next_prime, &algebra_factor,     &algebra_gcd,    &algebra_xgcd,       NULL};
 
 static bool start(Machine *m, Value module) {
   Dict *d = ((Module *)as_object(module))->dict;
   const struct Algebra *a = m->algebra;
-  Type *const types[] = {a->element_type, a->rational_type, a->zmod_type, a->matrix_type, a->vector_type};
+  Type *const types[] = {a->element_type, a->rational_type, a->zmod_type, a->matrix_type, a->vector_type, a->polynomial_type};
   for (size_t i = 0; i < sizeof types / sizeof *types; i++) dict_set_str(m, d, types[i]->name, object_value(types[i]));
   return true;
 }
