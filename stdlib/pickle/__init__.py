@@ -40,6 +40,7 @@ class Unpickler:
 
     def __init__(self, file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
         self._file = file
+        self._memo = {}  # of all objects that one Pickler wrote
 
     def find_class(self, module, name):
         """What a name in a pickle stands for."""
@@ -55,7 +56,7 @@ class Unpickler:
         data = self._file.read()
         if not data:
             raise EOFError('Ran out of input')
-        reader = Reader(data, self.find_class, self.persistent_load)
+        reader = Reader(data, self.find_class, self.persistent_load, self._memo)
         result = reader.load()
         self._file.seek(start + reader.at)
         return result

@@ -36,10 +36,10 @@ def _escaped(match):
 class Reader:
     """Reads one pickle: a stack of values, marks on another."""
 
-    def __init__(self, data, find_class=named, persistent_load=None):
+    def __init__(self, data, find_class=named, persistent_load=None, memo=None):
         self.data, self.at = data, 0
         self.find_class, self.persistent_load = find_class, persistent_load
-        self.stack, self.marks, self.memo = [], [], {}
+        self.stack, self.marks, self.memo = [], [], {} if memo is None else memo
 
     def take(self, n):
         if self.at + n > len(self.data):
