@@ -79,8 +79,14 @@ _functions |= {f for module in (operator, math, cmath) for f in vars(module).val
 _functions |= {copyreg._reconstructor}
 
 
-def _is_mathematics(module):
+def is_mathematics(module):
     return isinstance(module, str) and module.split('.')[0] in _mathematics
+
+
+def is_unique(x):
+    """Is x found by its construction, or by its name?"""
+    attributes = object.__getstate__(x) or {}
+    return '_construction' in attributes or '_factory_data' in attributes
 
 
 def _is_users(module):
@@ -103,13 +109,13 @@ def _is_harmless(x, module, name):
     if isinstance(x, type):
         return True
     if isinstance(x, FunctionType):
-        return x in _functions or _is_users(x.__module__) or _is_mathematics(x.__module__)
+        return x in _functions or _is_users(x.__module__) or is_mathematics(x.__module__)
     if isinstance(x, BuiltinFunctionType):
         return x in _functions
     if x is ... or x is NotImplemented:
         return True
     own = getattr(type(x), '__reduce__', None)  # the one object of its kind
-    return own is not None and own is not object.__reduce__ and (_is_users(module) or _is_mathematics(module)) and x.__reduce__() == name
+    return own is not None and own is not object.__reduce__ and (_is_users(module) or is_mathematics(module)) and x.__reduce__() == name
 
 
 def named(module, name):
@@ -119,7 +125,7 @@ def named(module, name):
         return latin1
     if module == 'builtins' and name in _old_types:
         return _old_types[name]
-    if not (module in _language or _is_users(module) or _is_mathematics(module)):
+    if not (module in _language or _is_users(module) or is_mathematics(module)):
         raise UnpicklingError(f"'{module}.{name}' is not data")
     x = _module(module)
     for part in name.split('.'):
@@ -159,7 +165,7 @@ def maker(f):
     if isinstance(f, (type, FunctionType)) and f in _makers:
         return _makers[f]
     if isinstance(f, type):
-        if issubclass(f, BaseException) or _is_users(f.__module__) or _is_mathematics(f.__module__) and _is_built_by_data(f):
+        if issubclass(f, BaseException) or _is_users(f.__module__) or is_mathematics(f.__module__) and _is_built_by_data(f):
             return f
     elif isinstance(f, FunctionType) and getattr(f, '__safe_for_unpickling__', False):
         return f

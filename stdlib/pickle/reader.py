@@ -7,7 +7,7 @@ from collections import deque
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
 from _pickle import unpack_double
-from pickle.names import HIGHEST_PROTOCOL, UnpicklingError, maker, named
+from pickle.names import HIGHEST_PROTOCOL, UnpicklingError, is_mathematics, is_unique, maker, named
 
 
 def _unescaped(text):
@@ -39,6 +39,7 @@ class Reader:
     def __init__(self, data, find_class=named, persistent_load=None, memo=None):
         self.data, self.at = data, 0
         self.find_class, self.persistent_load = find_class, persistent_load
+        self.first_id = id(object())  # ids grow: what is older was not made here
         self.stack, self.marks, self.memo = [], [], {} if memo is None else memo
 
     def take(self, n):
@@ -67,6 +68,13 @@ class Reader:
         if not self.stack:
             raise UnpicklingError('unexpected end of the stack')
         return self.stack[-1]
+
+    def changeable(self):
+        """The object on top, which gets attributes or items: not what was there before, and of the mathematics not what is unique."""
+        x = self.top()
+        if isinstance(x, (type, FunctionType, BuiltinFunctionType, ModuleType)) or is_mathematics(type(x).__module__) and (id(x) < self.first_id or is_unique(x)):
+            raise UnpicklingError(f'{x!r} was not made by the pickle alone, and cannot be changed by it')
+        return x
 
     def to_mark(self):
         """The values above the last mark."""
@@ -121,9 +129,7 @@ class Reader:
 
     def build(self):
         """Give the object below the state on top its attributes."""
-        state, x = self.pop(), self.top()
-        if isinstance(x, (type, FunctionType, BuiltinFunctionType, ModuleType)):
-            raise UnpicklingError(f'{x!r} was not made by the pickle, and cannot be changed by it')
+        state, x = self.pop(), self.changeable()
         if not hasattr(x, '__setstate__'):
             parts = state if type(state) is tuple and len(state) == 2 else (state,)
             for part in parts:
@@ -137,7 +143,7 @@ class Reader:
         return self.persistent_load(pid)
 
     def append(self, items):
-        target = self.top()
+        target = self.changeable()
         if not isinstance(target, (list, deque)) and not hasattr(target, 'append'):
             raise UnpicklingError('items for what is no list')
         if hasattr(target, 'extend'):
@@ -147,14 +153,14 @@ class Reader:
                 target.append(item)
 
     def set_items(self, items):
-        target = self.top()
+        target = self.changeable()
         if isinstance(target, (type, list, deque)) or not hasattr(target, '__setitem__'):
             raise UnpicklingError('items for what is no dict')
         for key, value in zip(items[::2], items[1::2]):
             target[key] = value
 
     def add_items(self, items):
-        target = self.top()
+        target = self.changeable()
         if type(target) is not set:
             raise UnpicklingError('items for what is no set')
         target.update(items)

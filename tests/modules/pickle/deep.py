@@ -1,5 +1,5 @@
 # Nesting is bounded by memory, not by the recursion limit.
-# torture: gc:500
+# torture: gc:3000
 import pickle
 
 

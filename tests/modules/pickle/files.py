@@ -1,3 +1,4 @@
+# torture: gc:50
 # Pickler and Unpickler: several objects in a file, shared memo, persistent ids, a narrower find_class.
 import io
 import pickle

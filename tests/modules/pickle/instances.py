@@ -1,3 +1,4 @@
+# torture: gc:50
 # Instances of classes: attributes, __getstate__ and __setstate__, __reduce__, __getnewargs__, slots of state, subclasses of built-in classes.
 import copy
 import copyreg

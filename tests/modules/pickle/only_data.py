@@ -1,3 +1,4 @@
+# torture: gc:50
 # What would run code when it is read is neither written nor read: unlike in CPython.
 import pickle
 
