@@ -100,7 +100,12 @@ def _module(name):
         if module is None:
             raise UnpicklingError(f"the pickle needs the module '{name}': import it first (reading a pickle runs no module)")
         return module
-    __import__(name)
+    known = name
+    while not is_internal(known):  # a path of SageMath's that its package provides without a file
+        known = known.rpartition('.')[0]
+    __import__(known)
+    if name not in sys.modules:
+        raise UnpicklingError(f"the pickle needs the module '{name}', which Mayfly does not have")
     return sys.modules[name]
 
 

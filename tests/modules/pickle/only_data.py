@@ -29,10 +29,10 @@ for x in (Bomb(), Wrapped(), eval, exec, open, __import__, getattr, print, pickl
 print()  # expect: PicklingError PicklingError PicklingError PicklingError PicklingError PicklingError PicklingError PicklingError PicklingError 
 for data in (b"cos\nsystem\n(S'echo ran'\ntR.", b'cbuiltins\neval\n(S"1"\ntR.', b'cposix\nsystem\n.', b'cio\nopen\n.', b'c__main__\npickle\n.',
              b'c__main__\npickle.dumps\n.', b'c__main__\nkind\n(Nt R.', b'c__main__\nkind\n(NtR.', b'cbuiltins\nmap\n(c__main__\nkind\n(ltR.', b'cno_such_module\nf\n.',
-             b'c__main__\nkind\n}S"x"\nK\x01sb.', b'c__main__\nC\n}S"x"\nK\x01sb.', b'csys\nmodules\n.', b'cbuiltins\nset\n(cbuiltins\nrange\n(K\x05tRtR.'):
+             b'c__main__\nkind\n}S"x"\nK\x01sb.', b'c__main__\nC\n}S"x"\nK\x01sb.', b'csys\nmodules\n.', b'csage.nothing\nf\n.', b'cbuiltins\nset\n(cbuiltins\nrange\n(K\x05tRtR.'):
     print(kind(lambda: pickle.loads(data)), end=' ')
 print()
-# expect: UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError AttributeError UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError 
+# expect: UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError AttributeError UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError UnpicklingError 
 print(kind(lambda: pickle.loads(b'\x80\x04K')), kind(lambda: pickle.loads(b'h\x05.')), kind(lambda: pickle.loads(b'.')))  # expect: UnpicklingError UnpicklingError UnpicklingError
 try:
     pickle.dumps(Bomb())
