@@ -70,7 +70,7 @@ def reduced(x):
     if base in (range, slice):
         return cls, (x.start, x.stop, x.step)
     state = x.__getstate__()
-    if base is set:
+    if base in (set, frozenset):
         return cls, (list(x),), state
     if issubclass(cls, BaseException):
         return (cls, x.args, state) if state is not None else (cls, x.args)
