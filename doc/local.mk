@@ -7,7 +7,8 @@ papers = \
   doc/design.md \
   doc/doctests.md \
   doc/ephemerons.md \
-  doc/language.md
+  doc/language.md \
+  doc/pickling.md
 
 EXTRA_DIST += $(papers) doc/mayfly.1
 

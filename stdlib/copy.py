@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """copy: shallow and deep copies of any object."""
 
+import copyreg
+from _weakref import ReferenceType
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 
 
@@ -11,62 +13,29 @@ class Error(Exception):
 error = Error
 
 _atomic = (type(None), int, float, bool, complex, str, bytes, tuple, frozenset, type, range, slice, type(Ellipsis), type(NotImplemented),
-           FunctionType, BuiltinFunctionType, property)
+           FunctionType, BuiltinFunctionType, property, ReferenceType)
 _deep_atomic = tuple(t for t in _atomic if t not in (tuple, frozenset, slice)) + (ModuleType,)
 
 
-def _fill(new, state):
-    """Give a new object the attributes that __getstate__ or __reduce_ex__ told of."""
-    if state is None:
-        return
-    if hasattr(new, '__setstate__'):
-        new.__setstate__(state)
-        return
-    for key, value in state.items():
-        try:
-            object.__setattr__(new, key, value)
-        except AttributeError:  # hidden by a property of the class
-            new.__dict__[key] = value
-
-
-def _state_of(x):
-    get = getattr(x, '__getstate__', None)
-    return get() if get is not None else getattr(x, '__dict__', None)
-
-
 def _reduced(x):
-    """What the class's own __reduce_ex__ or __reduce__ answers, or None."""
-    cls = type(x)
-    for name, arguments in ('__reduce_ex__', (4,)), ('__reduce__', ()):
-        method = getattr(cls, name, None)
-        if method is not None and method is not getattr(object, name, None):
-            return method(x, *arguments)
-    return None
-
-
-def _arguments_of(x):
-    """For __new__: of subclasses of immutable types."""
-    get = getattr(x, '__getnewargs__', None)
-    if get is not None:
-        return get()
-    for base in (int, float, complex, str, bytes, frozenset):
-        if isinstance(x, base):
-            return (base(x),)
-    return ()
+    """How x is made again: what its class says, or the rule for all objects (copyreg)."""
+    reduce = copyreg.dispatch_table.get(type(x))
+    return reduce(x) if reduce is not None else x.__reduce_ex__(4)
 
 
 def _reconstruct(reduced, transform):
-    function, arguments, *rest = reduced
-    rest += [None] * (3 - len(rest))
-    state, items, pairs = rest[:3]
-    new = function(*(transform(a) for a in arguments))
+    """The new object as soon as there is one, and again when it is complete."""
+    function, args, *rest = reduced
+    state, items, pairs, set_state = rest + [None] * (4 - len(rest))
+    new = function(*(transform(a) for a in args))
     yield new
     if state is not None:
-        _fill(new, transform(state))
+        (set_state or copyreg.set_state)(new, transform(state))
     for item in items or ():
         new.append(transform(item))
     for key, value in pairs or ():
         new[transform(key)] = transform(value)
+    yield new
 
 
 def copy(x):
@@ -82,26 +51,7 @@ def copy(x):
     reduced = _reduced(x)
     if isinstance(reduced, str):
         return x
-    if reduced is not None:
-        *_, new = [n for n in _reconstruct(reduced, lambda part: part)]
-        return new
-    return _copy_instance(x, cls, lambda part: part, None)
-
-
-def _copy_instance(x, cls, transform, remember):
-    new = cls.__new__(cls, *_arguments_of(x))
-    if remember is not None:
-        remember(new)
-    if isinstance(x, list):
-        list.extend(new, [transform(item) for item in x])
-    elif isinstance(x, dict):
-        for key, value in x.items():
-            dict.__setitem__(new, transform(key), transform(value))
-    elif isinstance(x, set):
-        set.update(new, [transform(item) for item in x])
-    state = _state_of(x)
-    if state is not None:
-        _fill(new, transform(state) if transform is not None else state)
+    *_, new = _reconstruct(reduced, lambda part: part)
     return new
 
 
@@ -151,13 +101,6 @@ def _deepcopy(x, cls, memo):
     reduced = _reduced(x)
     if isinstance(reduced, str):
         return x
-    if reduced is not None:
-        for new in _reconstruct(reduced, part):
-            memo[id(x)] = new
-        return new
-
-    def remember(new):
+    for new in _reconstruct(reduced, part):
         memo[id(x)] = new
-    if isinstance(x, tuple):
-        return cls.__new__(cls, [part(item) for item in x]) if not hasattr(x, '_fields') else cls._make([part(item) for item in x])
-    return _copy_instance(x, cls, part, remember)
+    return new

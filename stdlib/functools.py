@@ -90,7 +90,7 @@ def total_ordering(cls):
 
 from collections import namedtuple
 
-_CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
+_CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
 
 
 def lru_cache(maxsize=128, typed=False):

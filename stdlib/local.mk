@@ -52,6 +52,7 @@ stdlib_files += \
   stdlib/collections/abc.py \
   stdlib/contextlib.py \
   stdlib/copy.py \
+  stdlib/copyreg.py \
   stdlib/functools.py \
   stdlib/groups/abelian.cas \
   stdlib/groups/abelian_aut.cas \
@@ -91,7 +92,10 @@ stdlib_files += \
   stdlib/lattices/torsion_quadratic_module.cas \
   stdlib/modules.cas \
   stdlib/os.py \
-  stdlib/pickle.py \
+  stdlib/pickle/__init__.py \
+  stdlib/pickle/names.py \
+  stdlib/pickle/reader.py \
+  stdlib/pickle/writer.py \
   stdlib/posixpath.py \
   stdlib/prelude.cas \
   stdlib/sage/__init__.cas \
@@ -133,6 +137,7 @@ stdlib_files += \
   stdlib/sage/misc/abstract_method.cas \
   stdlib/sage/misc/cachefunc.cas \
   stdlib/sage/misc/lazy_attribute.cas \
+  stdlib/sage/misc/persist.cas \
   stdlib/sage/misc/weak_dict.cas \
   stdlib/sage/modules/__init__.cas \
   stdlib/sage/modules/fg_pid/__init__.cas \
@@ -187,6 +192,8 @@ stdlib_files += \
   stdlib/structure/family.cas \
   stdlib/structure/maps.cas \
   stdlib/structure/parent.cas \
+  stdlib/structure/persist.cas \
+  stdlib/structure/pickling.cas \
   stdlib/structure/reference.cas \
   stdlib/structure/richcmp.cas \
   stdlib/structure/sage_object.cas \

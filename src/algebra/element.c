@@ -110,7 +110,12 @@ BUILTIN(element_parent_method, "parent(self, x=None, /)", "Return the parent of 
   Value parent = element_parent(m, args[0]);
   return is_absent(args[1]) || is_none(args[1]) ? parent : object_call(m, parent, &args[1], 1);
 }
-static const NativeSpec *const element_methods[] = {&element_init, &element_parent_method, NULL};
+/* The rules stand in stdlib/structure/pickling.cas. */
+BUILTIN(element_reduce, "__reduce__(self, /)", "How the element is made again in its parent, by copies and pickles.") {
+  Value rules = vm_import(m, "structure.pickling");
+  return is_absent(rules) ? ABSENT : object_call_method(m, rules, "reduced_element", &args[0], 1);
+}
+static const NativeSpec *const element_methods[] = {&element_init, &element_parent_method, &element_reduce, NULL};
 
 static bool set_parent(Machine *m, Value self, Value v) {
   if (is_absent(v)) return raise_false(m, TYPE_ID_TypeError, "the parent of an element cannot be deleted");

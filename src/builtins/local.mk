@@ -44,6 +44,7 @@ libmayfly_a_SOURCES += \
   src/builtins/mod_operator.c \
   src/builtins/mod_os.c \
   src/builtins/mod_permutation.c \
+  src/builtins/mod_pickle.c \
   src/builtins/mod_random.c \
   src/builtins/mod_re.c \
   src/builtins/mod_re.h \

@@ -118,6 +118,11 @@ void vm_set_recursion_limit(Machine *m, int limit) {
   m->vm->last_frame = m->vm->frames + (limit < MAX_FRAMES - 16 ? limit : MAX_FRAMES - 16);
 }
 Dict *vm_current_globals(Machine *m) { return m->vm->frame->code ? m->vm->frame->globals : NULL; }
+Dict *vm_user_globals(Machine *m) {
+  for (const Frame *f = m->vm->frame; f > m->vm->frames; f--)
+    if (f->code && !(f->code->flags & CODE_INTERNAL)) return f->globals;
+  return NULL;
+}
 Dict *vm_builtins(Machine *m) { return m->vm->builtins; }
 Dict *vm_lazy_names(Machine *m) { return m->vm->lazy_names; }
 Dict *vm_modules(Machine *m) { return m->vm->modules; }

@@ -175,6 +175,10 @@ static Value import_path(Machine *m, const char *name, Value *top) {
   }
 }
 
+bool vm_in_stdlib(const Machine *m, const char *dotted_name) {
+  Found found;
+  return m->vm->stdlib && find_in(m->vm->stdlib, dotted_name, &found);
+}
 Value vm_import(Machine *m, const char *dotted_name) { return import_path(m, dotted_name, NULL); }
 
 /* The file that is a module as a program: of a package, that of its module __main__. */

@@ -237,6 +237,18 @@ BUILTIN(object_getstate, "__getstate__(self, /)", "A copy of the attributes, for
   if (error_pending(m)) return ABSENT;
   return state && state->count ? object_value(state) : NONE;
 }
+/* How an object is rebuilt is decided in stdlib/copyreg.py, for copies and pickles alike. */
+static Value reduced_by_rule(Machine *m, Value self) {
+  Value rules = vm_import(m, "copyreg");
+  return is_absent(rules) ? ABSENT : object_call_method(m, rules, "reduced", &self, 1);
+}
+BUILTIN(object_reduce, "__reduce__(self, /)", "Helper for pickle.") { return reduced_by_rule(m, args[0]); }
+BUILTIN(object_reduce_ex, "__reduce_ex__(self, protocol, /)", "Helper for pickle.") {
+  Str *name = symbol(m, "__reduce__");
+  Value own = type_lookup(m, type_of(m, args[0]), name);
+  if (value_same(own, type_lookup(m, builtin_type(m, TYPE_ID_object), name))) return reduced_by_rule(m, args[0]);
+  return object_call_method(m, args[0], "__reduce__", NULL, 0);
+}
 BUILTIN(object_dir, "__dir__(self, /)", "Default dir() implementation.") {
   Dict *names = dict_new(m);
   Value key, v;
@@ -263,7 +275,7 @@ BUILTIN(object_delattr, "__delattr__(self, name, /)", "Implement delattr(self, n
   return attribute_set(m, args[0], str_intern(m, as_str(args[1])), ABSENT) ? NONE : ABSENT;
 }
 static const NativeSpec *const object_methods[] = {&object_init,         &object_init_subclass, &object_str_method, &object_format_method, &object_getstate, &object_dir, &object_sizeof,
-                                                   &object_getattribute, &object_setattr,       &object_delattr,       NULL};
+                                                   &object_getattribute, &object_setattr,       &object_delattr,       &object_reduce,   &object_reduce_ex,   NULL};
 
 static Value get_class(Machine *m, Value self) { return object_value(type_of(m, self)); }
 static bool set_class(Machine *m, Value self, Value v) {

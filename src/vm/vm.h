@@ -28,6 +28,8 @@ void vm_set_recursion_limit(Machine *m, int limit);
 
 /* Innermost frame's globals; NULL when nothing runs. For globals(), imports, warnings. */
 Dict *vm_current_globals(Machine *m);
+/* Globals of the innermost frame that is no code of the stdlib; NULL when there is none. */
+Dict *vm_user_globals(Machine *m);
 /* Is the innermost code that runs, or the prompt, of the CAS dialect? */
 bool vm_in_cas_dialect(Machine *m);
 /* A new dict of the innermost frame's variables, or the namespace itself at module and class level. */
@@ -39,6 +41,8 @@ Dict *vm_modules(Machine *m);
 
 /* import (vm/import.c): the module of a dotted name, loaded when needed. ModuleNotFoundError: No module named 'x'. */
 Value vm_import(Machine *m, const char *dotted_name);
+/* Is there a file or folder of the stdlib for this module? Nothing is loaded. */
+bool vm_in_stdlib(const Machine *m, const char *dotted_name);
 /* Runs a module, or a package's __main__, as the program whose namespace is globals (-m). */
 Value vm_run_module(Machine *m, const char *name, Dict *globals);
 /* Modules written in C, handed in at start: answers ABSENT without a pending exception when it knows no such module. */

@@ -2,6 +2,7 @@
 """collections: containers beside list, tuple, dict and set. What must be fast is in the native module _collections."""
 
 from _collections import OrderedDict, _count_elements, defaultdict, deque
+from _pickle import user_globals
 from operator import itemgetter as _itemgetter
 from collections.abc import MutableMapping as _MutableMapping
 
@@ -108,8 +109,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     }
     for index, name in enumerate(field_names):
         namespace[name] = property(_itemgetter(index), _read_only, doc=f'Alias for field number {index}')
-    if module is not None:
-        namespace['__module__'] = module
+    namespace['__module__'] = user_globals().get('__name__', '__main__') if module is None else module
     return type(typename, (tuple,), namespace)
 
 

@@ -1,3 +1,4 @@
+# torture: gc:50
 def fails(f):
     try:
         print(f())

@@ -1,3 +1,4 @@
+# torture: gc:500
 import pickle
 from collections import Counter, OrderedDict, defaultdict, deque
 

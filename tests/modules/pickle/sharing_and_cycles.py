@@ -1,3 +1,4 @@
+# torture: gc:500
 import pickle
 
 a = [1]
