@@ -278,7 +278,7 @@ class Statements(Writer):
 
     def expect(self, s, depth, where):
         """An error where it is not seen by a lambda: in the statement itself."""
-        self.line(depth, "try: " + self.expand(self.r.pick(["$a", "box.a = $a", "box.l[$a] = $a", "a, b = $a", "a, *b = $a", "for w in $a: break", "del box.l[$a]", "box.l[$x:$x] = $a", "with $a: pass", "raise $a", "print(*$a)", "print(**$a)", "[*$a]", "{**$a}", "import nothing", "from math import nothing", "assert $q, $a", "$a; print('fine')",
+        self.line(depth, "try: " + self.expand(self.r.pick(["$a", "box.a = $a", "box.l[$a] = $a", "a, b = $a", "a, *b = $a", "for w in $a: break", "del box.l[$a]", "box.l[$x:$x] = $a", "with $a: pass", "raise $a", "print(*$a)", "print(**$a)", "[*$a]", "{**$a}", "import nothing", "from sys import nothing", "assert $q, $a", "$a; print('fine')",
                                                             "box.missing", "box.missing += 1", "class W($a): pass", "pair($a)", "unknown_name", "lambda: $a", "int.foo = $a", "{$a: 1}", "{$l}", "'abc'[0] = $a", "box() + $i"]), s, 1))
         self.line(depth, "except Exception as e: print(describe(e))")
 

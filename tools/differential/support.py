@@ -25,13 +25,13 @@ def masked(text):
 
 
 def describe(error):
-    return type(error).__name__ + ": " + masked(str(error))
+    return type(error).__name__ + (": " + masked(str(error)) if type(error) is not RecursionError else "")
 
 
 def show(compute):
     try:
         print(masked(canonical(compute())))
-    except Exception as error:
+    except (Exception, GeneratorExit) as error:
         print(describe(error))
 
 
