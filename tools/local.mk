@@ -12,6 +12,8 @@ EXTRA_DIST += \
   tools/differential/statements.py \
   tools/differential/support.py \
   tools/differential/writer.py \
+  tools/leaks \
+  tools/leaks.py \
   tools/run-test \
   tools/tally \
   tools/unicode-tables
