@@ -3,7 +3,17 @@ EXTRA_DIST += \
   tools/bytecode-page \
   tools/check-layers \
   tools/demo \
-  tools/random-program.py \
+  tools/differential/batch.py \
+  tools/differential/definitions.py \
+  tools/differential/flow.py \
+  tools/differential/generate.py \
+  tools/differential/grammar.py \
+  tools/differential/run \
+  tools/differential/statements.py \
+  tools/differential/support.py \
+  tools/differential/writer.py \
+  tools/leaks \
+  tools/leaks.py \
   tools/run-test \
   tools/tally \
   tools/unicode-tables

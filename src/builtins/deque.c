@@ -276,8 +276,8 @@ static Value deque_repr(Machine *m, Value self) {
   Value list = to_list(m, d), inside = is_absent(list) ? ABSENT : sequence_repr(m, list, "[", "]", "[...]");
   repr_leave(m, self);
   if (is_absent(inside)) return ABSENT;
-  if (d->limit < 0) return str_format(m, "%T(%V)", self, inside);
-  return str_format(m, "%T(%V, maxlen=%lld)", self, inside, (long long)d->limit);
+  if (d->limit < 0) return str_format(m, "%s(%V)", type_name_of(m, self), inside);
+  return str_format(m, "%s(%V, maxlen=%lld)", type_name_of(m, self), inside, (long long)d->limit);
 }
 
 static Value deque_compare(Machine *m, Value self, Value other, CompareOp op) {

@@ -115,7 +115,7 @@ bool file_write(Machine *m, File *f, Value text) {
       return raise_false(m, TYPE_ID_TypeError, "a bytes-like object is required, not '%T'", text);
     return write_bytes(m, stream, as_bytes(text)->data, as_bytes(text)->length);
   }
-  if (!is_str_instance(m, text)) return raise_false(m, TYPE_ID_TypeError, "write() argument must be str, not %T", text);
+  if (!is_str_instance(m, text)) return raise_false(m, TYPE_ID_TypeError, "write() argument must be str, not %N", text);
   if (plain(f, as_str(text))) return write_bytes(m, stream, as_str(text)->text, as_str(text)->bytes);
   Value bytes = encoded(m, f, text);
   return !is_absent(bytes) && write_bytes(m, stream, as_bytes(bytes)->data, as_bytes(bytes)->length);

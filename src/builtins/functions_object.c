@@ -115,7 +115,7 @@ BUILTIN(builtin_format, "format(value, format_spec='', /)",
         "Return type(value).__format__(value, format_spec)\n\nMany built-in types implement format_spec according to the Format "
         "Specification\nMini-language.") {
   Value spec = is_absent(args[1]) ? str_empty(m) : args[1];
-  if (!is_str_instance(m, spec)) return raise_error(m, TYPE_ID_TypeError, "format() argument 2 must be str, not %T", spec);
+  if (!is_str_instance(m, spec)) return raise_error(m, TYPE_ID_TypeError, "format() argument 2 must be str, not %N", spec);
   return object_format(m, args[0], spec);
 }
 

@@ -36,7 +36,7 @@ Value list_get_slice(Machine *m, List *l, Value slice) {
 static List *replacement(Machine *m, Value iterable, const char *message) {
   Value list = list_from_iterable(m, iterable);
   if (!is_absent(list)) return as_list(list);
-  if (error_matches(m, TYPE_ID_TypeError) && !builtin_type(m, type_id_of(iterable))->slots.iter) {
+  if (error_matches(m, TYPE_ID_TypeError) && !object_is_iterable(m, iterable)) {
     error_take(m);
     raise_error(m, TYPE_ID_TypeError, "%s", message);
   }

@@ -105,7 +105,7 @@ static Value defaultdict_repr(Machine *m, Value self) {
     shown = first ? object_repr(m, factory) : str_from_c(m, "...");
     if (first) repr_leave(m, factory);
   }
-  return is_absent(shown) ? ABSENT : str_format(m, "%T(%V, %V)", self, shown, items);
+  return is_absent(shown) ? ABSENT : str_format(m, "%s(%V, %V)", type_name_of(m, self), shown, items);
 }
 
 static Value get_factory(Machine *m __attribute__((unused)), Value self) {
@@ -157,10 +157,10 @@ static Value ordered_compare(Machine *m, Value self, Value other, CompareOp op) 
 }
 
 static Value ordered_repr(Machine *m, Value self) {
-  if (as_dict(self)->count == 0) return str_format(m, "%T()", self);
+  if (as_dict(self)->count == 0) return str_format(m, "%s()", type_name_of(m, self));
   if (!repr_enter(m, self)) return str_from_c(m, "...");
   Value items = object_call_method(m, self, "items", NULL, 0), list = is_absent(items) ? ABSENT : list_from_iterable(m, items);
-  Value text = is_absent(list) ? ABSENT : str_format(m, "%T(%R)", self, list);
+  Value text = is_absent(list) ? ABSENT : str_format(m, "%s(%R)", type_name_of(m, self), list);
   repr_leave(m, self);
   return text;
 }

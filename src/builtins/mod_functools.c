@@ -22,7 +22,7 @@ BUILTIN(functools_reduce, "reduce(function, iterable, initial=..., /)",
         "Apply a function of two arguments cumulatively to the items of an iterable, from left to right.\n\nThis effectively reduces the iterable "
         "to a single value.  If initial is present,\nit is placed before the items of the iterable in the calculation, and serves as\na default when "
         "the iterable is empty.") {
-  if (!type_of(m, args[1])->slots.iter && !type_of(m, args[1])->slots.get_item)
+  if (!object_is_iterable(m, args[1]))
     return raise_error(m, TYPE_ID_TypeError, "reduce() arg 2 must support iteration");
   Fold f = {args[0], args[2]};
   if (!object_each(m, args[1], fold_item, &f)) return ABSENT;

@@ -126,7 +126,8 @@ BUILTIN(operator_indexOf, "indexOf(a, b, /)", "Return the first index of b in a.
 BUILTIN(operator_length_hint, "length_hint(obj, default=0, /)", "Return an estimate of the number of items in obj.") {
   if (!is_absent(args[1]) && !is_int_instance(m, args[1]))
     return raise_error(m, TYPE_ID_TypeError, "'%T' object cannot be interpreted as an integer", args[1]);
-  int64_t hint = object_length_hint(m, args[0]);
+  int64_t hint;
+  if (!object_length_hint(m, args[0], &hint)) return ABSENT;
   return hint > 0 || is_absent(args[1]) ? int_value(m, hint) : args[1];
 }
 
@@ -189,7 +190,7 @@ static Value itemgetter_call(Machine *m, Value self, const Value *args, int narg
 
 static Value getter_repr(Machine *m, Value self) {
   Value inside = sequence_repr(m, list_from_iterable(m, as_getter(self)->what), "(", ")", "(...)");
-  return is_absent(inside) ? ABSENT : str_format(m, "operator.%T%V", self, inside);
+  return is_absent(inside) ? ABSENT : str_format(m, "operator.%s%V", type_name_of(m, self), inside);
 }
 
 static const TypeSpec itemgetter_type = {

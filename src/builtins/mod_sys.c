@@ -41,7 +41,7 @@ BUILTIN(sys_getsizeof, "getsizeof(object, default=..., /)", "Return the size of 
 }
 
 BUILTIN(sys_intern, "intern(string, /)", "Return the one string with these characters that stands in the table of interned strings.") {
-  if (!is_str(args[0])) return raise_error(m, TYPE_ID_TypeError, "intern() argument must be str, not %T", args[0]);
+  if (!is_str(args[0])) return raise_error(m, TYPE_ID_TypeError, "intern() argument must be str, not %N", args[0]);
   return object_value(str_intern(m, as_str(args[0])));
 }
 

@@ -106,7 +106,7 @@ BUILTIN(builtin_open, "open(file, mode='r', buffering=-1, encoding=None, errors=
         "Open file and return a file object; raise OSError upon failure.\n\nmode is 'r' (read), 'w' (write, truncating), 'x' (create) or 'a' "
         "(append),\nwith '+' for both reading and writing and 'b' for bytes instead of text.\nText is UTF-8 unless encoding says otherwise.") {
   if (!is_absent(args[1]) && !is_str_instance(m, args[1]))
-    return raise_error(m, TYPE_ID_TypeError, "open() argument 'mode' must be str, not %T", args[1]);
+    return raise_error(m, TYPE_ID_TypeError, "open() argument 'mode' must be str, not %N", args[1]);
   Value path = args[0];
   if (!is_str_instance(m, path) && !is_absent(type_lookup(m, type_of(m, path), symbol(m, "__fspath__")))) {
     path = object_call_method(m, path, "__fspath__", NULL, 0);

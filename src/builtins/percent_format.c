@@ -244,7 +244,11 @@ static bool add_integer(Percent *f, Value v) {
 
 static bool add_float(Percent *f, Value v) {
   double x;
-  if (!object_as_double(f->m, v, &x)) return false;
+  if (!object_as_double(f->m, v, &x)) {
+    if (f->format.kind != TEXT_BYTES || !error_matches(f->m, TYPE_ID_TypeError)) return false;
+    error_take(f->m);
+    return raise_false(f->m, TYPE_ID_TypeError, "float argument required, not %T", v);
+  }
   char directive[8];
   snprintf(directive, sizeof directive, f->alternate ? "%%#.*%c" : "%%.*%c", (char)f->letter);
   char local[400];
@@ -324,7 +328,7 @@ Value percent_format(Machine *m, Value format, Value argument) {
   f.index = tuple ? 0 : -1;
   f.mapping = ABSENT;
   f.format = is_text ? text_of_str(as_str(format)) : text_of_bytes(as_bytes(format));
-  if (!tuple && !own_kind && type_of(m, argument)->slots.get_item != NULL) f.mapping = argument;
+  if (!tuple && !own_kind && type_of(m, argument)->slots.get_item != NULL && !is_type(argument)) f.mapping = argument;
   f.p = f.format.data;
   f.end = text_end(f.format);
   builder_start(&f.out);

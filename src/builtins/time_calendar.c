@@ -43,7 +43,7 @@ static Value new_struct_time(Machine *m, Type *type, const Value *items) {
 static Value struct_time_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   if (nargs != 1 || !is_absent(keyword_names))
     return raise_error(m, TYPE_ID(TypeError), "structseq expected 1 argument, got %d", nargs);
-  Value items = type_of(m, args[0])->slots.get_item || type_of(m, args[0])->slots.iter ? tuple_from_iterable(m, args[0]) : ABSENT;
+  Value items = object_is_iterable(m, args[0]) ? tuple_from_iterable(m, args[0]) : ABSENT;
   if (is_absent(items)) return error_pending(m) ? ABSENT : raise_error(m, TYPE_ID(TypeError), "constructor requires a sequence");
   size_t n = as_tuple(items)->length;
   if (n < SEEN || n > GIVEN)
@@ -183,7 +183,7 @@ BUILTIN(time_ctime, "ctime(seconds=None, /)", "Convert a time in seconds since t
 BUILTIN(time_strftime, "strftime(format, tuple=..., /)",
         "Convert a time tuple to a string according to a format specification.\n\nWhen the time tuple is not present, current time is used.") {
   struct tm t;
-  if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID(TypeError), "strftime() argument 1 must be str, not %T", args[0]);
+  if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID(TypeError), "strftime() argument 1 must be str, not %N", args[0]);
   if (!read_calendar(m, args[1], "strftime", &t)) return ABSENT;
   const Str *format = as_str(args[0]);
   if (format->bytes == 0) return str_empty(m);

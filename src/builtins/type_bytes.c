@@ -156,8 +156,7 @@ static bool add_item(Machine *m, Value item, void *context) {
 }
 
 static Value bytes_of_iterable(Machine *m, Value v) {
-  const Slots *slots = &type_of(m, v)->slots;
-  if (slots->iter == NULL && slots->get_item == NULL)
+  if (!object_is_iterable(m, v))
     return raise_error(m, TYPE_ID_TypeError, "cannot convert '%T' object to bytes", v);
   StrBuilder b;
   builder_start(&b);
@@ -188,9 +187,9 @@ static Value bytes_of_object(Machine *m, Value v) {
 
 static Value encode_argument(Machine *m, Value source, Value encoding, Value errors) {
   if (!is_absent(encoding) && !is_str_instance(m, encoding))
-    return raise_error(m, TYPE_ID_TypeError, "bytes() argument 'encoding' must be str, not %T", encoding);
+    return raise_error(m, TYPE_ID_TypeError, "bytes() argument 'encoding' must be str, not %N", encoding);
   if (!is_absent(errors) && !is_str_instance(m, errors))
-    return raise_error(m, TYPE_ID_TypeError, "bytes() argument 'errors' must be str, not %T", errors);
+    return raise_error(m, TYPE_ID_TypeError, "bytes() argument 'errors' must be str, not %N", errors);
   if (is_absent(source) || !is_str_instance(m, source))
     return raise_error(m, TYPE_ID_TypeError,
                        is_absent(encoding) ? "errors without a string argument" : "encoding without a string argument");

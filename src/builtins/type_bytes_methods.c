@@ -179,8 +179,7 @@ METHOD(bytes_method_rstrip, "rstrip(self, bytes=None, /)", "Without white space,
 }
 
 METHOD(bytes_method_join, "join(self, iterable_of_bytes, /)", "The bytes of the iterable, with these between them.") {
-  const Slots *slots = &type_of(m, args[1])->slots;
-  if (slots->iter == NULL && slots->get_item == NULL) return raise_error(m, TYPE_ID_TypeError, "can only join an iterable");
+  if (!object_is_iterable(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "can only join an iterable");
   Value list = is_list(args[1]) ? args[1] : list_from_iterable(m, args[1]);
   if (is_absent(list)) return ABSENT;
   StrBuilder b;
@@ -205,7 +204,7 @@ static Value justify(Machine *m, const Value *args, const char *name, char side)
   if (!object_as_index(m, args[1], &width)) return ABSENT;
   if (!is_absent(args[2])) {
     if (!is_bytes_instance(m, args[2]) || as_bytes(args[2])->length != 1)
-      return raise_error(m, TYPE_ID_TypeError, "%s() argument 2 must be a byte string of length 1, not %T", name, args[2]);
+      return raise_error(m, TYPE_ID_TypeError, "%s() argument 2 must be a byte string of length 1, not %N", name, args[2]);
     fill = as_bytes(args[2])->data[0];
   }
   Text t = self_text(args);
@@ -408,7 +407,7 @@ static int hex_digit(char c) {
 
 METHOD(bytes_method_fromhex, "fromhex(cls, string, /)",
        "The bytes that pairs of hexadecimal digits stand for; white space between them is skipped.") {
-  if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "fromhex() argument must be str, not %T", args[1]);
+  if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "fromhex() argument must be str, not %N", args[1]);
   Str *s = as_str(args[1]);
   StrBuilder out;
   builder_start(&out);
@@ -436,7 +435,7 @@ METHOD(bytes_method_decode, "decode(self, encoding='utf-8', errors='strict')", "
   static const char *const names[] = {"encoding", "errors"};
   for (int i = 1; i <= 2; i++)
     if (!is_absent(args[i]) && !is_str_instance(m, args[i]))
-      return raise_error(m, TYPE_ID_TypeError, "decode() argument '%s' must be str, not %T", names[i - 1], args[i]);
+      return raise_error(m, TYPE_ID_TypeError, "decode() argument '%s' must be str, not %N", names[i - 1], args[i]);
   return codec_decode(m, args[0], is_absent(args[1]) ? "utf-8" : str_c_text(m, as_str(args[1])),
                       is_absent(args[2]) ? NULL : str_c_text(m, as_str(args[2])));
 }

@@ -23,7 +23,7 @@ BUILTIN(float_method_conjugate, "conjugate(self, /)", "Return self, the complex 
 BUILTIN(float_method_getnewargs, "__getnewargs__(self, /)", NULL) { return tuple_pack(m, 1, float_value(m, float_of(args[0]))); }
 
 BUILTIN(float_method_getformat, "__getformat__(cls, typestr, /)", "How 'double' or 'float' numbers are stored.") {
-  if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID(TypeError), "__getformat__() argument must be str, not %T", args[1]);
+  if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID(TypeError), "__getformat__() argument must be str, not %N", args[1]);
   if (!str_equals_c(as_str(args[1]), "double") && !str_equals_c(as_str(args[1]), "float"))
     return raise_error(m, TYPE_ID(ValueError), "__getformat__() argument 1 must be 'double' or 'float'");
   return str_from_c(m, __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? "IEEE, little-endian" : "IEEE, big-endian");

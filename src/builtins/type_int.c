@@ -56,7 +56,7 @@ BUILTIN(int_method_pow, "__pow__(self, value, mod=None, /)", "Return pow(self, v
 static bool read_byteorder(Machine *m, Value order, bool *little) {
   *little = false;
   if (is_absent(order)) return true;
-  if (!is_str_instance(m, order)) return raise_false(m, TYPE_ID(TypeError), "to_bytes() argument 'byteorder' must be str, not %T", order);
+  if (!is_str_instance(m, order)) return raise_false(m, TYPE_ID(TypeError), "to_bytes() argument 'byteorder' must be str, not %N", order);
   *little = str_equals_c(as_str(order), "little");
   return *little || str_equals_c(as_str(order), "big") ||
          raise_false(m, TYPE_ID(ValueError), "byteorder must be either 'little' or 'big'");

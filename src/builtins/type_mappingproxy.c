@@ -63,7 +63,7 @@ static Value proxy_construct(Machine *m, Type *type __attribute__((unused)), con
   if (!arguments_check(m, "mappingproxy", nargs, 1, 1, keyword_names)) return ABSENT;
   if (!is_dict_instance(m, args[0]) && !is_proxy(args[0]) &&
       (!builtin_type(m, type_id_of(args[0]))->slots.get_item || is_list_instance(m, args[0]) || is_tuple_instance(m, args[0])))
-    return raise_error(m, TYPE_ID_TypeError, "mappingproxy() argument must be a mapping, not %T", args[0]);
+    return raise_error(m, TYPE_ID_TypeError, "mappingproxy() argument must be a mapping, not %N", args[0]);
   return mappingproxy_new(m, args[0]);
 }
 

@@ -412,13 +412,13 @@ static Value allocate(Machine *m, Type *type) {
 }
 
 static Value set_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  if (!arguments_check(m, "set", nargs, 0, 1, keyword_names)) return ABSENT;
+  if (!arguments_check(m, type_name(type), nargs, 0, 1, keyword_names)) return ABSENT;
   Value set = allocate(m, type);
   return nargs == 0 || set_update(m, as_set(set), args[0]) ? set : ABSENT;
 }
 
 static Value frozenset_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  if (!arguments_check(m, "frozenset", nargs, 0, 1, keyword_names)) return ABSENT;
+  if (!arguments_check(m, type_name(type), nargs, 0, 1, keyword_names)) return ABSENT;
   if (nargs == 1 && type->id == TYPE_ID_frozenset && has_type_id(args[0], TYPE_ID_frozenset)) return args[0];
   Value set = allocate(m, type);
   return nargs == 0 || set_update(m, as_set(set), args[0]) ? set : ABSENT;

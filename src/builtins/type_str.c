@@ -189,7 +189,7 @@ BUILTIN(str_iterator_length_hint, "__length_hint__(self, /)", "How many characte
 static bool text_argument(Machine *m, Value v, const char *name, const char *if_absent, const char **out) {
   *out = if_absent;
   if (is_absent(v)) return true;
-  if (!is_str_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "str() argument '%s' must be str, not %T", name, v);
+  if (!is_str_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "str() argument '%s' must be str, not %N", name, v);
   *out = str_c_text(m, as_str(v));
   return *out != NULL;
 }

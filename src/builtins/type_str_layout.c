@@ -83,8 +83,7 @@ METHOD(str_method_join, "join(self, iterable, /)", "The strings of the iterable,
   if (is_tuple(args[1])) return join_items(m, separator, as_tuple(args[1])->item, as_tuple(args[1])->length);
   Value list = args[1];
   if (!is_list(list)) {
-    const Slots *slots = &type_of(m, list)->slots;
-    if (slots->iter == NULL && slots->get_item == NULL) return raise_error(m, TYPE_ID_TypeError, "can only join an iterable");
+    if (!object_is_iterable(m, list)) return raise_error(m, TYPE_ID_TypeError, "can only join an iterable");
     list = list_from_iterable(m, list);
     if (is_absent(list)) return ABSENT;
   }
@@ -97,7 +96,7 @@ METHOD(str_method_encode, "encode(self, encoding='utf-8', errors='strict')",
   static const char *const names[] = {"encoding", "errors"};
   for (int i = 1; i <= 2; i++)
     if (!is_absent(args[i]) && !is_str_instance(m, args[i]))
-      return raise_error(m, TYPE_ID_TypeError, "encode() argument '%s' must be str, not %T", names[i - 1], args[i]);
+      return raise_error(m, TYPE_ID_TypeError, "encode() argument '%s' must be str, not %N", names[i - 1], args[i]);
   return codec_encode(m, as_str(args[0]), is_absent(args[1]) ? "utf-8" : str_c_text(m, as_str(args[1])),
                       is_absent(args[2]) ? NULL : str_c_text(m, as_str(args[2])));
 }
@@ -183,7 +182,7 @@ METHOD(str_method_maketrans, "maketrans(x, y=..., z=..., /)",
     return raise_error(m, TYPE_ID_TypeError, "first maketrans argument must be a string if there is a second argument");
   for (int i = 1; i <= 2; i++)
     if (!is_absent(args[i]) && !is_str_instance(m, args[i]))
-      return raise_error(m, TYPE_ID_TypeError, "maketrans() argument %d must be str, not %T", i + 1, args[i]);
+      return raise_error(m, TYPE_ID_TypeError, "maketrans() argument %d must be str, not %N", i + 1, args[i]);
   const Str *from = as_str(args[0]), *to = as_str(args[1]);
   if (from->length != to->length)
     return raise_error(m, TYPE_ID_ValueError, "the first two maketrans arguments must have equal length");

@@ -96,7 +96,7 @@ METHOD(str_method_endswith, "endswith(self, suffix, start=..., end=..., /)",
 static Value remove_affix(Machine *m, const Value *args, bool at_end) {
   Text t = text_of_str(as_str(args[0])), affix;
   if (!text_accept(m, TEXT_STR, args[1], &affix))
-    return raise_error(m, TYPE_ID_TypeError, "remove%s() argument must be str, not %T", at_end ? "suffix" : "prefix", args[1]);
+    return raise_error(m, TYPE_ID_TypeError, "remove%s() argument must be str, not %N", at_end ? "suffix" : "prefix", args[1]);
   if (affix.bytes == 0 || !affix_matches(t, affix, at_end)) return text_plain(m, args[0]);
   size_t left = t.bytes - affix.bytes;
   return text_value(m, at_end ? text_part(t, 0, left) : text_part(t, affix.bytes, t.bytes));
@@ -114,7 +114,7 @@ METHOD(str_method_replace, "replace(self, old, new, count=-1, /)",
   int64_t limit;
   for (int i = 1; i <= 2; i++)
     if (!is_str_instance(m, args[i]))
-      return raise_error(m, TYPE_ID_TypeError, "replace() argument %d must be str, not %T", i, args[i]);
+      return raise_error(m, TYPE_ID_TypeError, "replace() argument %d must be str, not %N", i, args[i]);
   if (!text_index(m, args[3], -1, &limit)) return ABSENT;
   if (!text_accept(m, TEXT_STR, args[1], &old) || !text_accept(m, TEXT_STR, args[2], &new)) return ABSENT;
   return text_replace(m, args[0], t, old, new, limit);

@@ -38,7 +38,7 @@ BUILTIN(gc_get_objects, "get_objects(generation=None)",
 static bool type_argument(Machine *m, Value v, const char *function, const Type **type) {
   *type = NULL;
   if (is_absent(v) || is_none(v)) return true;
-  if (!is_type(v)) return raise_false(m, TYPE_ID_TypeError, "%s() argument must be a type, not %T", function, v);
+  if (!is_type(v)) return raise_false(m, TYPE_ID_TypeError, "%s() argument must be a type, not %N", function, v);
   *type = as_type(v);
   return true;
 }

@@ -136,8 +136,8 @@ static void inline_to(Compiler *c, Comprehension *comp, int to) {
   emit_move(c, comp->node, to, mark);
 }
 
-static const char *function_name(AstKind kind) {
-  switch (kind) {
+const char *comprehension_name(const Node *node) {
+  switch (node->kind) {
     case AST_ListComp: return "<listcomp>";
     case AST_SetComp: return "<setcomp>";
     case AST_DictComp: return "<dictcomp>";
@@ -147,7 +147,7 @@ static const char *function_name(AstKind kind) {
 
 static Value comprehension_code(Compiler *c, Comprehension *comp) {
   Unit unit;
-  unit_open(c, &unit, comp->scope, comp->node, symbol(c->m, function_name(comp->node->kind)));
+  unit_open(c, &unit, comp->scope, comp->node, symbol(c->m, comprehension_name(comp->node)));
   if (comp->node->kind != AST_GeneratorExp) build_result(c, comp);
   comp->first_iterator = 0;
   one_generator(c, comp, 0);

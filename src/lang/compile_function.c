@@ -8,14 +8,25 @@
 
 /* ---- units ---- */
 
+/* What stands before a name in this scope. Comprehensions that were inlined have no unit, but are told as CPython 3.11 tells them. */
+static Value qualified_prefix(Compiler *c, const Unit *outer, const Scope *scope) {
+  if (scope != outer->scope) {
+    Value around = qualified_prefix(c, outer, scope->parent);
+    return is_absent(around) ? ABSENT : str_format(c->m, "%V%s.", around, comprehension_name(scope->node));
+  }
+  if (scope->kind == SCOPE_MODULE) return str_empty(c->m);
+  return str_format(c->m, scope->kind == SCOPE_FUNCTION ? "%S.<locals>." : "%S.", outer->qualname);
+}
+
 static Str *qualified_name(Compiler *c, const Unit *outer, const Scope *scope, Str *name) {
-  if (!outer || outer->scope->kind == SCOPE_MODULE) return name;
+  if (!outer) return name;
   if (scope->node->kind == AST_FunctionDef || scope->node->kind == AST_ClassDef) {
     Name own = scope->node->kind == AST_FunctionDef ? ast_FunctionDef(scope->node)->name : ast_ClassDef(scope->node)->name;
     const Symbol *symbol = scope_find(outer->scope, scope_mangle(outer->scope, c->names, own));
     if (symbol && symbol->flags & SYMBOL_DECLARED_GLOBAL) return name;
   }
-  Value text = str_format(c->m, outer->scope->kind == SCOPE_CLASS ? "%S.%S" : "%S.<locals>.%S", outer->qualname, name);
+  Value around = qualified_prefix(c, outer, scope->parent);
+  Value text = is_absent(around) ? ABSENT : str_format(c->m, "%V%S", around, name);
   if (!is_absent(text)) return as_str(text);
   c->failed = true;
   return name;

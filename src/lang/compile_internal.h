@@ -218,6 +218,7 @@ void push_keywords(Compiler *c, const Node *node, const NodeList *keywords, int 
 
 /* ---- compile_comprehension.c ---- */
 
+const char *comprehension_name(const Node *node); /* as that of a function: <listcomp> */
 void comprehension_to(Compiler *c, const Node *node, int to);
 
 /* ---- loops: used by comprehensions and by `for` ---- */

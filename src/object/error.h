@@ -8,7 +8,7 @@
 
 #include "object/type.h"
 
-/* Raise type(message). Formats: %s C string, %S Str*, %R repr of a Value, %V str of a Value, %T the type name of a Value, %d int, %ld long, %zd/%zu,
+/* Raise type(message). Formats: %s C string, %S Str*, %R repr of a Value, %V str of a Value, %T the type name of a Value, %N the same but None for None, %d int, %ld long, %zd/%zu,
  * %lld, %c, %g, %%. If formatting %R or %V itself raises, that exception is the pending one. */
 Value raise_error(Machine *m, TypeId exception, const char *format, ...); /* ABSENT */
 bool raise_false(Machine *m, TypeId exception, const char *format, ...);  /* false */

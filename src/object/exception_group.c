@@ -36,7 +36,7 @@ static Value group_construct(Machine *m, Type *type, const Value *args, int narg
   int positional = nargs - (is_absent(names) ? 0 : (int)as_tuple(names)->length);
   if (positional != 2)
     return raise_error(m, TYPE_ID_TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", positional);
-  if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", args[0]);
+  if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %N", args[0]);
   const Slots *slots = &type_of(m, args[1])->slots;
   if (slots->get_item == NULL || slots->length == NULL || is_instance(m, args[1], TYPE_ID_dict))
     return raise_error(m, TYPE_ID_TypeError, "second argument (exceptions) must be a sequence");

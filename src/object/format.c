@@ -68,6 +68,21 @@ static void add_c_string(StrBuilder *b, const Directive *d, const char *s) {
   builder_add(b, s, n);
 }
 
+/* The type of v as CPython's messages have it: types made in C are told with their module. */
+static void add_type(Machine *m, StrBuilder *b, Value v) {
+  static const char *const modules[] = {"collections", "functools", "operator", "re", "types"};
+  const Type *type = type_of(m, v);
+  if (!(type->flags & USER_CLASS) && is_str(type->module))
+    for (size_t i = 0; i < sizeof modules / sizeof *modules; i++)
+      if (str_equals_c(as_str(type->module), modules[i])) builder_add_c(b, modules[i]), builder_add_char(b, '.');
+  builder_add_c(b, type_name(type));
+}
+
+static void add_argument_type(Machine *m, StrBuilder *b, Value v) {
+  if (is_none(v)) builder_add_c(b, "None");
+  else add_type(m, b, v);
+}
+
 /* false: an exception is pending */
 static bool add_directive(Machine *m, StrBuilder *b, Directive *d, va_list *args) {
   switch (d->letter) {
@@ -75,7 +90,8 @@ static bool add_directive(Machine *m, StrBuilder *b, Directive *d, va_list *args
   case 'S': builder_add_str(b, va_arg(*args, const Str *)); return true;
   case 'R': return builder_add_repr(m, b, va_arg(*args, Value));
   case 'V': return builder_add_value(m, b, va_arg(*args, Value));
-  case 'T': builder_add_c(b, type_name_of(m, va_arg(*args, Value))); return true;
+  case 'T': add_type(m, b, va_arg(*args, Value)); return true;
+  case 'N': add_argument_type(m, b, va_arg(*args, Value)); return true;
   case 'c': builder_add_char(b, (uint32_t)va_arg(*args, int)); return true;
   case 'd': case 'i': case 'u': case 'x': case 'X': case 'o': add_integer(b, d, args); return true;
   case 'e': case 'f': case 'g': add_double(b, d, va_arg(*args, double)); return true;

@@ -4,15 +4,21 @@
 #include "object/containers.h"
 #include "object/error.h"
 #include "object/hooks.h"
+#include "object/number.h"
 #include "object/operations.h"
 #include "object/shape.h"
 
 /* Iteration. */
 
+bool object_is_iterable(Machine *m, Value v) {
+  const Slots *slots = &type_of(m, v)->slots;
+  return slots->iter != NULL || (slots->get_item != NULL && !is_type(v));
+}
+
 Value object_iter(Machine *m, Value v) {
   const Slots *slots = &type_of(m, v)->slots;
   if (slots->iter == NULL) {
-    if (slots->get_item != NULL && !is_type(v)) return sequence_iterator_new(m, v);
+    if (object_is_iterable(m, v)) return sequence_iterator_new(m, v);
     return raise_error(m, TYPE_ID_TypeError, "'%T' object is not iterable", v);
   }
   Value iterator = slots->iter(m, v);
@@ -35,26 +41,33 @@ bool object_length(Machine *m, Value v, int64_t *length) {
   return slot(m, v, length);
 }
 
-int64_t object_length_hint(Machine *m, Value v) {
-  int64_t hint = 0;
+/* false: an exception is pending, other than the TypeError that tells that there is no hint. */
+static bool no_hint(Machine *m) {
+  if (!error_matches(m, TYPE_ID_TypeError)) return false;
+  error_take(m);
+  return true;
+}
+
+bool object_length_hint(Machine *m, Value v, int64_t *hint) {
   LengthSlot slot = type_of(m, v)->slots.length;
-  Value before = error_take(m);
+  *hint = 0;
   if (slot != NULL) {
-    if (!slot(m, v, &hint)) hint = 0;
-  } else {
-    Str *name = symbol(m, "__length_hint__");
-    Value result = is_absent(type_lookup(m, type_of(m, v), name)) ? ABSENT : object_call_method(m, v, "__length_hint__", NULL, 0);
-    if (is_small_int(result) && small_int(result) > 0) hint = small_int(result);
+    if (slot(m, v, hint)) return true;
+    *hint = 0;
+    if (!no_hint(m)) return false;
   }
-  m->pending = before;
-  return hint;
+  if (!is_object(v) || is_absent(type_lookup(m, type_of(m, v), symbol(m, "__length_hint__")))) return true;
+  Value result = object_call_method(m, v, "__length_hint__", NULL, 0);
+  if (is_absent(result)) return no_hint(m);
+  if (value_same(result, NOT_IMPLEMENTED)) return true;
+  if (!is_int_instance(m, result)) return raise_false(m, TYPE_ID_TypeError, "__length_hint__ must be an integer, not %T", result);
+  if (!object_as_index(m, result, hint)) return false;
+  return *hint >= 0 || raise_false(m, TYPE_ID_ValueError, "__length_hint__() should return >= 0");
 }
 
 typedef bool (*EachFunction)(Machine *m, Value item, void *context);
 
-static bool each_of_iterator(Machine *m, Value iterable, EachFunction fn, void *context) {
-  Value iterator = object_iter(m, iterable);
-  if (is_absent(iterator)) return false;
+bool object_each_of(Machine *m, Value iterator, EachFunction fn, void *context) {
   for (;;) {
     Value item = object_next(m, iterator);
     if (is_absent(item) || !fn(m, item, context)) return !error_pending(m);
@@ -76,7 +89,8 @@ bool object_each(Machine *m, Value iterable, EachFunction fn, void *context) {
       if (!safepoint_poll(m) || !fn(m, tuple->item[i], context)) return !error_pending(m);
     return true;
   }
-  return each_of_iterator(m, iterable, fn, context);
+  Value iterator = object_iter(m, iterable);
+  return !is_absent(iterator) && object_each_of(m, iterator, fn, context);
 }
 
 /* Items. */
@@ -92,7 +106,9 @@ bool object_set_item(Machine *m, Value v, Value key, Value value) {
   SetItemSlot slot = type_of(m, v)->slots.set_item;
   if (LIKELY(slot != NULL)) return slot(m, v, key, value);
   if (is_absent(value)) { /* CPython's words depend on whether it could be an index of a sequence */
-    bool index = type_of(m, v)->slots.get_item != NULL && type_of(m, key)->slots.index != NULL;
+    const Type *type = type_of(m, v);
+    bool sequence = type->slots.get_item != NULL || type->slots.contains != NULL || (type->flags & USER_CLASS);
+    bool index = sequence && !is_type(v) && type_of(m, key)->slots.index != NULL;
     const char *format = index ? "'%T' object doesn't support item deletion" : "'%T' object does not support item deletion";
     return raise_false(m, TYPE_ID_TypeError, format, v);
   }

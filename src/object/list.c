@@ -93,6 +93,14 @@ static bool list_extend_array(Machine *m, List *l, const List *other) {
   return true;
 }
 
+/* As CPython: the iterator, then the hint, which may be a method of the language and fail, then the items. */
+static bool extend_each(Machine *m, Value list, Value iterable) {
+  if (!is_object(iterable) || !(type_of(m, iterable)->flags & USER_CLASS)) return object_each(m, iterable, append_item, &list);
+  Value iterator = object_iter(m, iterable);
+  int64_t hint;
+  return !is_absent(iterator) && object_length_hint(m, iterable, &hint) && object_each_of(m, iterator, append_item, &list);
+}
+
 bool list_extend(Machine *m, Value list, Value iterable) {
   List *l = as_list(list);
   if (is_list(iterable)) return list_extend_array(m, l, as_list(iterable));
@@ -100,7 +108,7 @@ bool list_extend(Machine *m, Value list, Value iterable) {
     Tuple *t = as_tuple(iterable);
     return list_splice(m, l, l->length, 0, t->item, t->length);
   }
-  return object_each(m, iterable, append_item, &list);
+  return extend_each(m, list, iterable);
 }
 
 Value list_from_iterable(Machine *m, Value iterable) {

@@ -27,7 +27,7 @@ static Value module_construct(Machine *m, Type *type, const Value *args, int nar
   Value bound[2];
   if (!signature_bind(m, "module", signature_parse(m, MODULE_SIGNATURE), ABSENT, args, nargs, keyword_names, bound)) return ABSENT;
   if (!is_str_instance(m, bound[0]))
-    return raise_error(m, TYPE_ID_TypeError, "module() argument 'name' must be str, not %T", bound[0]);
+    return raise_error(m, TYPE_ID_TypeError, "module() argument 'name' must be str, not %N", bound[0]);
   return make(m, type, as_str(bound[0]), bound[1]);
 }
 

@@ -288,7 +288,7 @@ static bool format_complex(Machine *m, StrBuilder *b, const Complex *z, const Fo
 
 Value number_format(Machine *m, Value value, Value spec) {
   if (!is_str_instance(m, spec))
-    return raise_error(m, TYPE_ID(TypeError), "__format__() argument must be str, not %T", spec);
+    return raise_error(m, TYPE_ID(TypeError), "__format__() argument must be str, not %N", spec);
   if (as_str(spec)->bytes == 0) return object_str(m, value);
   const char *name = type_name_of(m, value);
   bool is_integer = is_int_instance(m, value), done;

@@ -21,12 +21,13 @@ MUST_USE Value object_unary(Machine *m, UnarySlot slot, const char *symbol, Valu
 const char *compare_symbol(CompareOp op);
 const char *binary_symbol(BinaryOp op);
 
+bool object_is_iterable(Machine *m, Value v);   /* has __iter__ or __getitem__; a class has neither, though it may be subscripted */
 MUST_USE Value object_iter(Machine *m, Value v);  /* TypeError: 'int' object is not iterable */
 Value object_next(Machine *m, Value iterator);   /* ABSENT with nothing pending: exhausted */
 MUST_USE bool object_length(Machine *m, Value v, int64_t *length); /* TypeError: object of type 'int' has no len() */
 Value sequence_iterator_new(Machine *m, Value sequence); /* by v[0], v[1], … until IndexError */
 Value callable_iterator_new(Machine *m, Value callable, Value sentinel); /* callable() until sentinel */
-int64_t object_length_hint(Machine *m, Value v); /* 0 when unknown; never raises */
+MUST_USE bool object_length_hint(Machine *m, Value v, int64_t *hint); /* 0 when unknown */
 MUST_USE Value object_get_item(Machine *m, Value v, Value key);
 MUST_USE bool object_set_item(Machine *m, Value v, Value key, Value value_or_absent);
 MUST_USE bool object_contains(Machine *m, Value container, Value item, bool *found);
@@ -50,6 +51,7 @@ MUST_USE bool object_as_index_clamped(Machine *m, Value v, int64_t *out);
 /* Loops over any iterable: calls fn for each item until it answers false (with an exception pending: an error; without: stopped).
  * Fast for exact lists, tuples and ranges. */
 MUST_USE bool object_each(Machine *m, Value iterable, bool (*fn)(Machine *m, Value item, void *context), void *context);
+MUST_USE bool object_each_of(Machine *m, Value iterator, bool (*fn)(Machine *m, Value item, void *context), void *context);
 
 /* Default behaviour of `object`. */
 Value object_default_repr(Machine *m, Value v); /* <Foo object at 0x…>: the serial as address */

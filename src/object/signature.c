@@ -162,6 +162,12 @@ static bool complain_simple(const Binding *b, int given, int least, int most) {
   return raise_false(m, TYPE_ID_TypeError, "%V expected %s%d argument%s, got %d", plain, bound, wanted, plural(wanted), given);
 }
 
+/* One positional argument, keywords besides: sorted(). */
+static bool complain_one(const Binding *b, int given) {
+  Value plain = str_new(b->m, b->s->name, b->s->name_bytes);
+  return !is_absent(plain) && raise_false(b->m, TYPE_ID_TypeError, "%V expected 1 argument, got %d", plain, given);
+}
+
 static Value plain_name(const Binding *b) { return str_new(b->m, b->s->name, b->s->name_bytes); }
 
 static bool complain_too_many(const Binding *b, int given, int keywords, int least, int most, bool only_positional) {
@@ -221,6 +227,7 @@ static bool check_counts(const Binding *b, int given, int keywords) {
     Value name = b->full_name(b);
     return !is_absent(name) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes no keyword arguments", name);
   }
+  if (s->positional_only == 1 && least == 1 && most == 1 && named > most && given != 1) return complain_one(b, given);
   if (s->star < 0 && given > most) {
     if (s->simple) return complain_simple(b, given, least, most);
     if (named > most && keywords == 0) return complain_too_many(b, given, 0, least, most, true);

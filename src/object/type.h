@@ -60,6 +60,7 @@ typedef bool (*DescrSetSlot)(Machine *m, Value self, Value instance, Value value
 #define SLOT_TYPE_unary UnarySlot
 #define SLOT_TYPE_next NextSlot
 #define SLOT_TYPE_binary BinarySlot
+#define SLOT_TYPE_format BinarySlot /* the spec is a string: whoever calls has looked */
 #define SLOT_TYPE_compare CompareSlot
 #define SLOT_TYPE_hash HashSlot
 #define SLOT_TYPE_truth TruthSlot

@@ -31,6 +31,12 @@ static Value wrap_binary(Machine *m, AnySlot slot, Value self, const Value *args
   return ((BinarySlot)slot)(m, self, args[0]);
 }
 
+static Value wrap_format(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
+  (void)nargs, (void)names;
+  if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "__format__() argument must be str, not %N", args[0]);
+  return ((BinarySlot)slot)(m, self, args[0]);
+}
+
 static Value wrap_reflected(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
   (void)nargs, (void)names;
   return ((BinarySlot)slot)(m, args[0], self);
@@ -129,6 +135,7 @@ enum { /* arguments by signature; [signature word] */
   LEAST_length = 0, MOST_length = 0, LEAST_contains = 1, MOST_contains = 1, LEAST_next = 0, MOST_next = 0, LEAST_call = 0, MOST_call = -1,
   LEAST_get_attr = 1, MOST_get_attr = 1, LEAST_set_attr = 2, MOST_set_attr = 2, LEAST_set_item = 2, MOST_set_item = 2,
   LEAST_descr_get = 1, MOST_descr_get = 2, LEAST_descr_set = 2, MOST_descr_set = 2, LEAST_compare = 1, MOST_compare = 1,
+  LEAST_format = 1, MOST_format = 1,
 };
 
 #define OFFSET(name) offsetof(Slots, name)

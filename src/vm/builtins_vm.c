@@ -103,7 +103,7 @@ BUILTIN(builtin_exec, "exec(source, globals=None, locals=None, /)", "Execute sta
   return is_absent(code) || is_absent(run_with(m, code, args[1], args[2], "exec")) ? ABSENT : NONE;
 }
 BUILTIN(builtin_import, "__import__(name, globals=None, locals=None, fromlist=(), level=0)", "Import a module by its name.") {
-  if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "__import__() argument 1 must be str, not %T", args[0]);
+  if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "__import__() argument 1 must be str, not %N", args[0]);
   bool innermost = false;
   if (!is_absent(args[3]) && !object_truth(m, args[3], &innermost)) return ABSENT;
   Dict *globals = is_absent(args[1]) || !is_dict(args[1]) ? vm_current_globals(m) : as_dict(args[1]);

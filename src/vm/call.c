@@ -70,9 +70,24 @@ static int find_parameter(const Binding *b, const Str *name, int first, int end)
   return -1;
 }
 
-static bool bind_keyword(Binding *b, Str *name, Value v, Dict *rest) {
+/* All of them are told at once, in the order of the parameters. */
+static bool raise_positional_only(const Binding *b, const Tuple *names) {
+  StrBuilder text;
+  builder_start(&text);
+  for (int i = 0; i < b->code->positional_only; i++)
+    for (int k = 0; k < b->keywords_given; k++) {
+      if (find_parameter(b, as_str(names->item[k]), i, i + 1) < 0) continue;
+      builder_addf(&text, "%s%s", text.used ? ", " : "", as_str(names->item[k])->text);
+    }
+  Value given = builder_finish(b->m, &text);
+  return !is_absent(given) && raise_false(b->m, TYPE_ID_TypeError, "%V() got some positional-only arguments passed as keyword arguments: '%V'",
+                                          qualified_name(b->function), given);
+}
+
+static bool bind_keyword(Binding *b, const Tuple *names, int which, Value v, Dict *rest) {
   Machine *m = b->m;
   const Code *code = b->code;
+  Str *name = as_str(names->item[which]);
   int i = find_parameter(b, name, code->positional_only, code->positional + code->keyword_only);
   if (i >= 0) {
     if (!is_absent(b->base[i]))
@@ -84,9 +99,7 @@ static bool bind_keyword(Binding *b, Str *name, Value v, Dict *rest) {
     dict_set_str(m, rest, str_intern(m, name), v);
     return true;
   }
-  if (find_parameter(b, name, 0, code->positional_only) >= 0)
-    return raise_false(m, TYPE_ID_TypeError, "%V() got some positional-only arguments passed as keyword arguments: '%S'",
-                       qualified_name(b->function), name);
+  if (find_parameter(b, name, 0, code->positional_only) >= 0) return raise_positional_only(b, names);
   return raise_false(m, TYPE_ID_TypeError, "%V() got an unexpected keyword argument '%S'", qualified_name(b->function), name);
 }
 
@@ -129,7 +142,7 @@ static bool bind_all(Binding *b, const Value *args, const Tuple *names) {
     b->base[next] = object_value(keywords);
   }
   for (int i = 0; i < b->keywords_given; i++)
-    if (!bind_keyword(b, as_str(names->item[i]), args[b->positional_given + i], keywords)) return false;
+    if (!bind_keyword(b, names, i, args[b->positional_given + i], keywords)) return false;
   if (direct < b->positional_given && !(code->flags & CODE_VARARGS)) return raise_too_many(b);
   return bind_defaults(b);
 }
@@ -217,7 +230,7 @@ bool call_positional(Machine *m, Value callable, Value *positional) {
     *positional = items;
     return true;
   }
-  if (!error_matches(m, TYPE_ID_TypeError) || type_of(m, *positional)->slots.iter) return false;
+  if (!error_matches(m, TYPE_ID_TypeError) || object_is_iterable(m, *positional)) return false;
   error_take(m);
   Value label = function_label(m, callable);
   return !is_absent(label) &&

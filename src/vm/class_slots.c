@@ -49,12 +49,8 @@ UNARY(index, __index__)
 UNARY(to_int, __int__)
 UNARY(to_float, __float__)
 
-static Value expect_str(Machine *m, Value v, const char *dunder) {
-  if (is_absent(v) || is_str_instance(m, v)) return v;
-  return raise_error(m, TYPE_ID_TypeError, "%s returned non-string (type %T)", dunder, v);
-}
-static Value slot_repr(Machine *m, Value self) { return expect_str(m, call_unary(m, self, m->vm->names.__repr__), "__repr__"); }
-static Value slot_str(Machine *m, Value self) { return expect_str(m, call_unary(m, self, m->vm->names.__str__), "__str__"); }
+UNARY(repr, __repr__) /* that they return a string is checked by object_repr() and object_str() */
+UNARY(str, __str__)
 static Value slot_format(Machine *m, Value self, Value spec) {
   Value v = call_dunder(m, self, m->vm->names.__format__, &spec, 1);
   if (is_absent(v) || is_str_instance(m, v)) return v;
@@ -189,13 +185,14 @@ static Value slot_compare(Machine *m, Value self, Value other, CompareOp op) {
   Value method = type_lookup(m, type, compare_name(m, op));
   if (is_user_method(type, compare_name(m, op), method)) return call_dunder(m, self, compare_name(m, op), &other, 1);
   Str *equal = m->vm->names.__eq__;
-  if (op == COMPARE_NE && is_user_method(type, equal, type_lookup(m, type, equal))) {
+  CompareSlot compare = builtin_compare(m, type);
+  bool own_not_equal = compare != m->types[TYPE_ID_object]->slots.compare; /* that of int, say, does not ask __eq__ */
+  if (op == COMPARE_NE && !own_not_equal && is_user_method(type, equal, type_lookup(m, type, equal))) {
     bool truth;
     Value v = slot_compare(m, self, other, COMPARE_EQ);
     if (is_absent(v) || value_same(v, NOT_IMPLEMENTED)) return v;
     return object_truth(m, v, &truth) ? bool_value(!truth) : ABSENT;
   }
-  CompareSlot compare = builtin_compare(m, type);
   return compare ? compare(m, self, other, op) : NOT_IMPLEMENTED;
 }
 

@@ -9,7 +9,7 @@
 /* ---- unpacking ---- */
 
 static bool raise_not_iterable(Machine *m, Value v) {
-  if (!error_matches(m, TYPE_ID_TypeError) || type_of(m, v)->slots.iter || type_of(m, v)->slots.get_item) return false;
+  if (!error_matches(m, TYPE_ID_TypeError) || object_is_iterable(m, v)) return false;
   error_take(m);
   return raise_false(m, TYPE_ID_TypeError, "cannot unpack non-iterable %T object", v);
 }
@@ -67,7 +67,7 @@ bool unpack_star(Machine *m, Value iterable, Value *out, int before, int after) 
 
 bool list_extend_star(Machine *m, Value list, Value iterable) {
   if (list_extend(m, list, iterable)) return true;
-  if (error_matches(m, TYPE_ID_TypeError) && !type_of(m, iterable)->slots.iter && !type_of(m, iterable)->slots.get_item) {
+  if (error_matches(m, TYPE_ID_TypeError) && !object_is_iterable(m, iterable)) {
     error_take(m);
     return raise_false(m, TYPE_ID_TypeError, "Value after * must be an iterable, not %T", iterable);
   }

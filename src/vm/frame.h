@@ -155,6 +155,7 @@ bool super_find_method(Machine *m, Value self, Str *name, Value out[2]);
  * with the handler and its pc is set; false: the entry frame is popped too and the exception is still pending. */
 bool unwind(Machine *m, const Frame *stop);
 void unwind_attach_context(Machine *m, Value exception);
+void unwind_convert_stop_iteration(Machine *m); /* PEP 479 */
 bool unwind_raise(Machine *m, Value exception_or_class, Value cause_or_absent); /* false always */
 bool unwind_matches(Machine *m, Value exception, Value classes, bool *matches);
 Value unwind_except_star(Machine *m, Value *group, Value classes);

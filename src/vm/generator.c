@@ -140,6 +140,7 @@ static Value throw_pending(Machine *m, Generator *g, Value *returned) {
   if (g->state == GENERATOR_NEW) {
     g->state = GENERATOR_DONE;
     g->registers = NULL;
+    unwind_convert_stop_iteration(m);
   }
   if (g->state == GENERATOR_DONE) return ABSENT;
   Value exception = error_take(m);

@@ -102,7 +102,7 @@ static const Handler *find_handler(const Code *code, uint32_t pc) {
 }
 
 /* PEP 479: StopIteration may not leave a generator's body. */
-static void convert_stop_iteration(Machine *m) {
+void unwind_convert_stop_iteration(Machine *m) {
   if (!error_matches(m, TYPE_ID_StopIteration)) return;
   Value stop = error_take(m);
   raise_error(m, TYPE_ID_RuntimeError, "generator raised StopIteration");
@@ -131,7 +131,7 @@ bool unwind(Machine *m, const Frame *stop) {
     }
     if (f->generator) {
       generator_finish(m, f);
-      convert_stop_iteration(m);
+      unwind_convert_stop_iteration(m);
     }
     vm->frame = f - 1;
     if (f == stop) return false;

@@ -1,23 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# random-program.py SEED [COUNT]: prints a random program of the common subset of Python and Mayfly, or, with COUNT and a
-# folder as third argument, writes COUNT programs SEED.py, SEED+1.py, … there. Runs under both. Every program ends, prints much,
-# and does the same under every correct implementation: it depends on no address, no hash order, no message of deep internals.
-import sys
-
-
-class Random:
-    def __init__(self, seed):
-        self.state = (seed * 2862933555777941757 + 3037000493) % 2**64
-
-    def below(self, n):
-        self.state = (self.state * 6364136223846793005 + 1442695040888963407) % 2**64
-        return (self.state >> 33) % n
-
-    def pick(self, items):
-        return items[self.below(len(items))]
-
-    def chance(self, percent):
-        return self.below(100) < percent
+# Random programs that are deep in control flow: functions, generators, loops, handlers and managers in one another, over
+# integers, lists and strings.
 
 
 class Scope:
@@ -31,8 +14,8 @@ class Scope:
 
 
 class Writer:
-    def __init__(self, seed):
-        self.r = Random(seed)
+    def __init__(self, r):
+        self.r = r
         self.lines = []
         self.counter = 0
         self.functions = []   # (name, number of parameters)
@@ -415,16 +398,3 @@ class Writer:
         self.block(s, 1, 8)
         self.line(0, "except Exception as e: print('at the end:', type(e).__name__, e)")
         return "\n".join(self.lines) + "\n"
-
-
-def main(arguments):
-    seed = int(arguments[0])
-    if len(arguments) < 3:
-        print(Writer(seed).program(), end="")
-        return
-    for n in range(seed, seed + int(arguments[1])):
-        with open(arguments[2] + "/" + str(n) + ".py", "w") as file:
-            file.write(Writer(n).program())
-
-
-main(sys.argv[1:])
