@@ -33,12 +33,20 @@ mp_limb_t *int_open(Machine *m, mp_size_t capacity, Value *v) {
   return o->limb;
 }
 
-Value int_close(Value v, mp_size_t n, bool negative) {
+static bool limbs_to_small(const mp_limb_t *limb, mp_size_t n, bool negative, Value *v) {
+  if (n > 1 || (n == 1 && limb[0] > (mp_limb_t)SMALL_INT_MAX + negative)) return false;
+  *v = small_int_value(n == 0 ? 0 : negative ? (int64_t)-limb[0] : (int64_t)limb[0]);
+  return true;
+}
+
+Value int_close(Machine *m, Value v, mp_size_t n, bool negative) {
   InlineInt *o = (InlineInt *)as_object(v);
-  const mp_limb_t *limb = o->limb;
-  while (n > 0 && limb[n - 1] == 0) n--;
-  if (n == 0) return small_int_value(0);
-  if (n == 1 && limb[0] <= (mp_limb_t)SMALL_INT_MAX + negative) return small_int_value(negative ? (int64_t)-limb[0] : (int64_t)limb[0]);
+  while (n > 0 && o->limb[n - 1] == 0) n--;
+  Value small;
+  if (limbs_to_small(o->limb, n, negative, &small)) {
+    heap_free_now(m, o);
+    return small;
+  }
   o->mpz = (__mpz_struct){._mp_alloc = (int)n, ._mp_size = (int)(negative ? -n : n), ._mp_d = o->limb};
   o->base.fmpz = (fmpz)PTR_TO_COEFF(&o->mpz);
   return v;
@@ -47,9 +55,9 @@ Value int_close(Value v, mp_size_t n, bool negative) {
 Value int_from_limbs(Machine *m, const mp_limb_t *limb, mp_size_t n, bool negative) {
   Value v;
   while (n > 0 && limb[n - 1] == 0) n--;
-  if (n == 0) return small_int_value(0);
+  if (limbs_to_small(limb, n, negative, &v)) return v;
   memcpy(int_open(m, n, &v), limb, (size_t)n * sizeof *limb);
-  return int_close(v, n, negative);
+  return int_close(m, v, n, negative);
 }
 
 Value int_from_fmpz(Machine *m, fmpz_t z) {

@@ -10,7 +10,7 @@ static Value add_magnitudes(Machine *m, const Limbs *a, const Limbs *b, bool neg
   Value v;
   mp_limb_t *sum = int_open(m, a->n + 1, &v);
   sum[a->n] = b->n ? mpn_add(sum, a->limb, a->n, b->limb, b->n) : (mpn_copyi(sum, a->limb, a->n), 0);
-  return int_close(v, a->n + 1, negative);
+  return int_close(m, v, a->n + 1, negative);
 }
 
 /* a - b by magnitudes, for a and b of the sign `negative`. */
@@ -20,7 +20,7 @@ static Value subtract_magnitudes(Machine *m, const Limbs *a, const Limbs *b, boo
   mp_limb_t *difference = int_open(m, a->n, &v);
   if (b->n) mpn_sub(difference, a->limb, a->n, b->limb, b->n);
   else mpn_copyi(difference, a->limb, a->n);
-  return int_close(v, a->n, negative);
+  return int_close(m, v, a->n, negative);
 }
 
 static Value add_signed(Machine *m, const Limbs *a, const Limbs *b, bool b_negative) {
@@ -62,7 +62,7 @@ static Value short_multiply(Machine *m, const Limbs *a, const Limbs *b) {
   mp_limb_t *product = int_open(m, a->n + b->n, &v);
   if (a->limb == b->limb) mpn_sqr(product, a->limb, a->n);
   else mpn_mul(product, a->limb, a->n, b->limb, b->n);
-  return int_close(v, a->n + b->n, a->negative != b->negative);
+  return int_close(m, v, a->n + b->n, a->negative != b->negative);
 }
 
 static Value long_multiply(Machine *m, const fmpz *x, const fmpz *y) {

@@ -44,7 +44,7 @@ static inline bool limbs_are_few(const Limbs *a, const Limbs *b) { return a->n +
 /* A result in the making: room for the limbs, 1 <= capacity <= INT_INLINE_LIMBS; then the int with n of them, high ones may be 0. No safepoint
  * in between. */
 mp_limb_t *int_open(Machine *m, mp_size_t capacity, Value *v);
-Value int_close(Value v, mp_size_t n, bool negative);
+Value int_close(Machine *m, Value v, mp_size_t n, bool negative);
 /* The int with these limbs (copied; high ones may be 0), n <= INT_INLINE_LIMBS. */
 Value int_from_limbs(Machine *m, const mp_limb_t *limb, mp_size_t n, bool negative);
 
