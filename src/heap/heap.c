@@ -95,6 +95,9 @@ static void fetch_memory(size_t bytes) {
 #endif
 }
 
+/* libgc gives pages of free blocks back to the system while collections are frequent, and takes them again before it grows. */
+static size_t free_bytes(void) { return GC_get_free_bytes() + GC_get_unmapped_bytes(); }
+
 static void fetch_more_memory(void) {
   size_t bytes = GC_get_heap_size() / 4;
   fetch_memory(bytes < HEAP_LEAST_FETCH ? HEAP_LEAST_FETCH : bytes > HEAP_MOST_FETCH ? HEAP_MOST_FETCH : bytes);
@@ -194,7 +197,7 @@ static FreeCell *refill(Machine *m, unsigned index) {
   size_t size = (leaf ? index - HEAP_CLASSES : index) * HEAP_GRANULE;
   int kind = leaf ? leaf_kind : traced_kind;
   void *chain;
-  if (UNLIKELY(GC_get_free_bytes() < HEAP_LEAST_FETCH / 8)) fetch_more_memory();
+  if (UNLIKELY(free_bytes() < HEAP_LEAST_FETCH / 8)) fetch_more_memory();
   size_t n = eph_alloc_batch(kind, size, &chain);
   if (UNLIKELY(n == 0)) n = fetch_from_reserve(m, kind, size, &chain);
   count_bytes(m, n * size);
