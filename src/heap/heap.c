@@ -80,8 +80,8 @@ static void start_library(void) {
   if (traced_kind < 0 || leaf_kind < 0) heap_fatal("the collector takes no more kinds of objects");
 }
 
-/* Fresh memory is fetched in pieces, whose pages the system provides in one call; page by page, as they are first written,
- * they cost about ten times as much. */
+/* Fresh memory is fetched in pieces, whose pages the system provides in one call, instead of a page fault for each when it is first
+ * written. */
 static void fetch_memory(size_t bytes) {
 #ifdef MADV_POPULATE_WRITE
   const uintptr_t page = 4096;
