@@ -89,3 +89,17 @@ CPPFLAGS=$mayfly_save_CPPFLAGS])
 AC_DEFUN([MAYFLY_FLINT_LIBRARY],
 [AC_CHECK_LIB([$1], [$2], [FLINT_LIBS="-l$1 $FLINT_LIBS"],
   [MAYFLY_LACKS([$3], [$4])], [$FLINT_LIBS $MPFR_LIBS $GMP_LIBS])])
+
+# MAYFLY_LAZY_FLINT: defines MAYFLY_FLINT_SONAME where FLINT can be loaded by need (src/heap/lazy_flint.c): on x86-64 with ELF.
+AC_DEFUN([MAYFLY_LAZY_FLINT],
+[AC_MSG_CHECKING([how FLINT is loaded])
+mayfly_flint_soname=
+AS_CASE([$host], [x86_64-*linux*],
+  [AC_LANG_CONFTEST([AC_LANG_PROGRAM([[#include <flint/fmpz.h>]], [[fmpz_t x; fmpz_init_set_ui(x, 1); fmpz_add(x, x, x);]])])
+   AS_IF([$CC $CPPFLAGS $FLINT_CFLAGS $GMP_CFLAGS -o conftest$EXEEXT conftest.c -lflint $GMP_LIBS >&AS_MESSAGE_LOG_FD 2>&1],
+     [mayfly_flint_soname=$(objdump -p conftest$EXEEXT 2>/dev/null | sed -n 's/^ *NEEDED *\(libflint\.so.*\)$/\1/p')])
+   rm -f conftest.c conftest$EXEEXT])
+AS_IF([test -n "$mayfly_flint_soname"],
+  [AC_DEFINE_UNQUOTED([MAYFLY_FLINT_SONAME], ["$mayfly_flint_soname"], [The library that the first call of FLINT loads.])
+   AC_MSG_RESULT([$mayfly_flint_soname, by need])],
+  [AC_MSG_RESULT([by the dynamic linker, at the start])])])

@@ -4,6 +4,9 @@ libmayfly_a_SOURCES += \
   src/heap/heap.h \
   src/heap/heap_internal.h \
   src/heap/interrupt.h \
+  src/heap/flint_functions.def \
+  src/heap/lazy_flint.c \
+  src/heap/lazy_flint.h \
   src/heap/native.c \
   src/heap/queue.c \
   src/heap/safepoint.c \

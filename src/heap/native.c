@@ -8,6 +8,7 @@
 
 #include "heap/heap_internal.h"
 #include "heap/interrupt.h"
+#include "heap/lazy_flint.h"
 #include "heap/safepoint.h"
 
 static Machine *machine; /* the allocators are process-wide and take no argument */
@@ -103,20 +104,31 @@ __attribute__((noreturn)) static void native_abort(void) {
   abort();
 }
 
+static void flint_start(void) {
+  __flint_set_memory_functions(native_allocate, native_allocate_zeroed, native_reallocate, native_free);
+  flint_set_abort(native_abort);
+  flint_set_num_threads(1);
+}
+
 void native_start(Machine *m) {
   static bool installed;
   machine = m;
   if (installed) return;
   installed = true;
-  __flint_set_memory_functions(native_allocate, native_allocate_zeroed, native_reallocate, native_free);
   mp_set_memory_functions(native_allocate, gmp_reallocate, gmp_free);
-  flint_set_abort(native_abort);
-  flint_set_num_threads(1);
+  if (flint_is_loaded()) flint_start();
+}
+
+void native_flint_loading(void) { shield(); }
+
+void native_flint_loaded(void) {
+  flint_start();
+  unshield();
 }
 
 void native_stop(Machine *m) {
   (void)m;
-  flint_cleanup();
+  if (flint_is_loaded()) flint_cleanup();
   machine = NULL;
 }
 
