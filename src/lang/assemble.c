@@ -168,6 +168,7 @@ static void write_words(Layout *l, uint32_t i) {
   const Emitted *e = &l->u->code[i];
   Instruction word = e->word, *out = &l->words[l->pc[i]];
   char form = opcode_jump_form(INSTRUCTION_OP(word));
+  if (INSTRUCTION_OP(word) == OPCODE_YIELD || INSTRUCTION_OP(word) == OPCODE_YIELD_FROM) word |= (uint64_t)e->top << 48;
   if (!form) {
     *out = word;
   } else if (form == 'x') {

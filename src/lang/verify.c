@@ -134,6 +134,7 @@ static void step(Verifier *v, uint32_t pc) {
   memcpy(v->now, v->before + (size_t)pc * v->words, v->words * sizeof *v->now);
   check_operands(v, pc, i);
   check_registers(v, pc, &e);
+  if ((op == OPCODE_YIELD || op == OPCODE_YIELD_FROM) && INSTRUCTION_C(i) != code_live_top(code, pc)) fail(v, pc, "keeps %u registers", INSTRUCTION_C(i));
   if (v->problem) return;
   for (uint32_t h = 0; h < code->handler_count; h++) {
     const Handler *handler = &code->handlers[h];

@@ -18,6 +18,7 @@ typedef enum FrameMode { /* what a return does */
   FRAME_ENTRY,     /* the loop returns to its C caller */
   FRAME_INIT,      /* __init__: the new instance goes to `target`; other values than None are a TypeError */
   FRAME_FOR_LOOP,  /* a generator resumed by FOR_LOOP: a return ends the loop */
+  FRAME_DELEGATE,  /* a generator resumed by YIELD_FROM: a return is the value of the expression */
   FRAME_NOT,       /* the negated truth goes to target (__contains__ of `not in`) */
 } FrameMode;
 
@@ -164,8 +165,8 @@ Value unwind_except_star_end(Machine *m, Value raised, Value rest);
 /* generator.c */
 Value generator_make(Machine *m, Frame *f);           /* GENERATOR: copies the innermost frame */
 Frame *generator_resume(Machine *m, Generator *g, Value sent, FrameMode mode, uint16_t target); /* pushes its frame */
-/* Saves the live registers, does not pop. When resumed, execution goes on after the current instruction, or at it again (again 1). */
-void generator_suspend(Machine *m, Frame *f, uint16_t sent_register, int again);
+/* Saves the `live` lowest registers, does not pop. When resumed, execution goes on after the current instruction, or at it again (again 1). */
+void generator_suspend(Machine *m, Frame *f, unsigned live, uint16_t sent_register, int again);
 void generator_finish(Machine *m, Frame *f);
 Value generator_next(Machine *m, Value self);         /* ABSENT without exception: exhausted */
 /* YIELD_FROM: one step of delegation. 1: *out is to be yielded; 0: finished with *out; -1: exception. */

@@ -33,7 +33,7 @@ static bool save_registers(Machine *m, Generator *g, const Value *base, unsigned
     g->registers = array_new(m, live < g->code->locals ? g->code->locals : live);
     if (!g->registers) return false;
   }
-  memcpy(g->registers->item, base, live * sizeof *base);
+  for (unsigned i = 0; i < live; i++) g->registers->item[i] = base[i]; /* few: memcpy costs more */
   g->registers->used = live;
   g->live = (uint16_t)live;
   return true;
@@ -56,7 +56,7 @@ Frame *generator_resume(Machine *m, Generator *g, Value sent, FrameMode mode, ui
   Value *base = frame_free_registers(m);
   Frame *f = frame_push(m, g->code, base, g->function, g->function->globals, g->code->locals);
   if (!f) return NULL;
-  memcpy(base, g->registers->item, g->live * sizeof *base);
+  for (unsigned i = 0; i < g->live; i++) base[i] = g->registers->item[i];
   if (g->sent_register != UINT16_MAX) base[g->sent_register] = sent;
   f->pc = g->code->instructions + g->pc;
   f->generator = g;
@@ -69,11 +69,10 @@ Frame *generator_resume(Machine *m, Generator *g, Value sent, FrameMode mode, ui
   return f;
 }
 
-void generator_suspend(Machine *m, Frame *f, uint16_t sent_register, int again) {
+void generator_suspend(Machine *m, Frame *f, unsigned live, uint16_t sent_register, int again) {
   Generator *g = f->generator;
   g->pc = (uint32_t)(f->pc - f->code->instructions - again);
   g->sent_register = sent_register;
-  unsigned live = code_live_top(f->code, frame_pc(f));
   if (live <= sent_register && again) live = sent_register + 1u;
   if (!save_registers(m, g, f->base, live)) error_take(m); /* capacity was reserved: cannot happen below HEAP_SMALL_MAX */
   g->handled = value_same(m->vm->handled, f->outer_handled) ? ABSENT : m->vm->handled;

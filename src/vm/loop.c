@@ -361,6 +361,12 @@ static inline int fast_next(Value iterator, Value *out) {
   }
 }
 
+static inline bool generator_can_resume(Value v) {
+  if (!has_type_id(v, TYPE_ID_generator)) return false;
+  const Generator *g = (const Generator *)as_object(v);
+  return g->state == GENERATOR_NEW || g->state == GENERATOR_SUSPENDED;
+}
+
 /* Pushes the frame of a function call whose arguments stand at args (the last ones named by the tuple names, or ABSENT).
  * 1: pushed, 0: not a function of the language (nothing done), -1: failed. The callee's registers begin at args. */
 static inline __attribute__((always_inline)) int push_call(Machine *m, Value callable, Value *args, int nargs, Value names, FrameMode mode, uint16_t target) {
@@ -783,13 +789,10 @@ entered: /* a frame was just pushed: entry safepoint */
     }
     if (step < 0) {
       SAVE();
-      if (has_type_id(iterator, TYPE_ID_generator)) {
-        Generator *g = (Generator *)as_object(iterator);
-        if (g->state == GENERATOR_NEW || g->state == GENERATOR_SUSPENDED) {
-          FAIL_IF(!generator_resume(m, g, NONE, FRAME_FOR_LOOP, 0));
-          RELOAD();
-          goto entered;
-        }
+      if (generator_can_resume(iterator)) {
+        FAIL_IF(!generator_resume(m, (Generator *)as_object(iterator), NONE, FRAME_FOR_LOOP, 0));
+        RELOAD();
+        goto entered;
       }
       Value v = object_next(m, iterator);
       if (!is_absent(v)) {
@@ -930,6 +933,12 @@ entered: /* a frame was just pushed: entry safepoint */
         i = pc[-1];
         R[B] = ABSENT;
         NEXT();
+      case FRAME_DELEGATE:
+        RELOAD();
+        i = pc[-1];
+        f->generator->delegate = ABSENT;
+        R[A] = v;
+        NEXT();
       case FRAME_NOT: {
         bool truth;
         RELOAD();
@@ -994,18 +1003,24 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(YIELD) : {
     SAVE();
     yielded = R[B];
-    generator_suspend(m, f, (uint16_t)A, 0);
+    generator_suspend(m, f, C, (uint16_t)A, 0);
     goto yield_value;
   }
   CASE(YIELD_FROM) : {
     SAVE();
+    if (generator_can_resume(R[B])) {
+      FAIL_IF(!generator_resume(m, (Generator *)as_object(R[B]), R[A], FRAME_DELEGATE, 0));
+      f->generator->delegate = R[B];
+      RELOAD();
+      goto entered;
+    }
     int step = generator_delegate(m, f->generator, R[B], R[A], &yielded);
     FAIL_IF(step < 0);
     if (step == 0) {
       R[A] = yielded;
       NEXT();
     }
-    generator_suspend(m, f, (uint16_t)A, 1); /* comes back to this instruction, what was sent in R[A] */
+    generator_suspend(m, f, C, (uint16_t)A, 1); /* comes back to this instruction, what was sent in R[A] */
     goto yield_value;
   }
 yield_value: {
@@ -1016,7 +1031,11 @@ yield_value: {
       return yielded;
     }
     RELOAD();
-    i = pc[-1]; /* the FOR_LOOP that resumed it */
+    i = pc[-1]; /* the FOR_LOOP or YIELD_FROM that resumed it */
+    if (done->mode == FRAME_DELEGATE) {
+      generator_suspend(m, f, C, (uint16_t)A, 1);
+      goto yield_value;
+    }
     R[A] = yielded;
     pc += SC;
     NEXT();

@@ -135,6 +135,7 @@ bool unwind(Machine *m, const Frame *stop) {
     }
     vm->frame = f - 1;
     if (f == stop) return false;
+    if (f->mode == FRAME_DELEGATE) vm->frame->generator->delegate = ABSENT;
   }
 }
 
