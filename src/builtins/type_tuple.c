@@ -7,8 +7,7 @@ static Value tuple_repr(Machine *m, Value self) { return sequence_repr(m, self, 
 static inline uint64_t rotate_left(uint64_t x, int n) { return x << n | x >> (64 - n); }
 
 static bool hash_item(Machine *m, Value item, int64_t *hash) {
-  const int64_t limit = ((int64_t)1 << 61) - 1;
-  if (is_small_int(item) && small_int(item) >= 0 && small_int(item) < limit) return *hash = small_int(item), true;
+  if (is_small_int(item)) return *hash = int_hash(item), true;
   if (is_str(item)) return *hash = str_hash(as_str(item)), true;
   if (!recursion_enter(m, " while calling a Python object")) return false;
   bool ok = object_hash(m, item, hash);

@@ -50,10 +50,10 @@ typedef struct CacheCell {
   Str *name;        /* strong, interned: of the attribute or global */
   uint64_t guard;   /* shape, type version, or keys_version; 0: empty */
   uint64_t guard2;
-  uint64_t payload; /* slot index, dict position, or the bits of a found value */
+  uint64_t payload; /* where a slot is, dict position, or the bits of a found value */
   uint16_t kind;
   uint16_t other;   /* 1 + index of the cell's second answer, which the vm keeps; 0: none */
-  uint32_t version; /* of the type, where the guards are shapes */
+  uint32_t tag;     /* what the headers of the class's instances begin with, in answers that the loop itself can take; else 0 */
 } CacheCell;
 
 enum { /* Code.flags */

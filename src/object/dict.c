@@ -36,7 +36,7 @@ static inline void touch_keys(Machine *m, Dict *d) { d->keys_version = ++m->last
 static inline bool key_word(Machine *m, Value key, uint64_t *word) {
   int64_t hash;
   if (is_str(key)) hash = str_hash(as_str(key));
-  else if (is_small_int(key) && small_int(key) >= 0 && small_int(key) < ((int64_t)1 << 61) - 1) hash = small_int(key);
+  else if (is_small_int(key)) hash = int_hash(key);
   else if (!object_hash(m, key, &hash)) return false;
   *word = hash_word(hash);
   return true;

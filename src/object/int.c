@@ -138,22 +138,28 @@ bool int_fits_int64(Value v, int64_t *out) {
     return true;
   }
   const fmpz *z = int_view(v, s);
-  if (!fmpz_fits_si(z)) return false;
-  *out = fmpz_get_si(z);
+  if (!COEFF_IS_MPZ(*z)) return *out = *z, true;
+  const __mpz_struct *p = COEFF_TO_PTR(*z);
+  bool negative = p->_mp_size < 0;
+  if (p->_mp_size != (negative ? -1 : 1) || p->_mp_d[0] > (mp_limb_t)INT64_MAX + negative) return false;
+  *out = (int64_t)(negative ? -p->_mp_d[0] : p->_mp_d[0]);
   return true;
 }
 
 bool int_fits_uint64(Value v, uint64_t *out) {
   fmpz_t s;
   const fmpz *z = int_view(v, s);
-  if (fmpz_sgn(z) < 0 || !fmpz_abs_fits_ui(z)) return false;
-  *out = fmpz_get_ui(z);
-  return true;
+  if (int_sign_any(v) < 0) return false;
+  if (!COEFF_IS_MPZ(*z)) return *out = (uint64_t)*z, true;
+  const __mpz_struct *p = COEFF_TO_PTR(*z);
+  return *out = p->_mp_d[0], p->_mp_size == 1;
 }
 
-int int_sign(Value v) {
+int int_sign_any(Value v) {
   fmpz_t s;
-  return fmpz_sgn(int_view(v, s));
+  const fmpz *z = int_view(v, s);
+  if (!COEFF_IS_MPZ(*z)) return (*z > 0) - (*z < 0);
+  return COEFF_TO_PTR(*z)->_mp_size < 0 ? -1 : 1;
 }
 
 bool int_is_odd(Value v) {
@@ -163,7 +169,9 @@ bool int_is_odd(Value v) {
 
 uint64_t int_bit_length(Value v) {
   fmpz_t s;
-  return fmpz_bits(int_view(v, s));
+  const fmpz *z = int_view(v, s);
+  if (COEFF_IS_MPZ(*z)) return mpz_sizeinbase(COEFF_TO_PTR(*z), 2);
+  return *z == 0 ? 0 : 64 - (uint64_t)__builtin_clzll((unsigned long long)(*z < 0 ? -*z : *z));
 }
 
 /* The 64 highest bits of |z|, the lowest of them set also when bits below it are: rounding the result to 53 bits
@@ -191,7 +199,7 @@ double int_to_double(Value v) {
   int64_t shift;
   double d = (double)leading_bits(COEFF_TO_PTR(*z), &shift);
   d = shift > 2000 ? HUGE_VAL : ldexp(d, (int)shift);
-  return fmpz_sgn(z) < 0 ? -d : d;
+  return int_sign_any(v) < 0 ? -d : d;
 }
 
 bool int_to_finite_double(Machine *m, Value v, double *out) {
@@ -207,12 +215,12 @@ double int_fraction(Value v, int64_t *exponent) {
   int small = 0;
   d = frexp(d, &small);
   *exponent = shift + small;
-  return fmpz_sgn(z) < 0 ? -d : d;
+  return int_sign_any(v) < 0 ? -d : d;
 }
 
 /* ---- hash and comparison ---- */
 
-int64_t int_hash(Value v) {
+int64_t int_hash_any(Value v) {
   const uint64_t prime = ((uint64_t)1 << 61) - 1;
   fmpz_t s;
   const fmpz *z = int_view(v, s);
@@ -223,7 +231,7 @@ int64_t int_hash(Value v) {
   } else {
     residue = (uint64_t)(*z < 0 ? -*z : *z) % prime;
   }
-  int64_t hash = fmpz_sgn(z) < 0 ? -(int64_t)residue : (int64_t)residue;
+  int64_t hash = int_sign_any(v) < 0 ? -(int64_t)residue : (int64_t)residue;
   return hash == -1 ? -2 : hash;
 }
 

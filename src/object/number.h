@@ -39,12 +39,21 @@ size_t int_write_small(int64_t i, int base, char *out); /* the same in C, for an
 Value int_parse(Machine *m, const char *text, size_t bytes, int base);
 bool int_fits_int64(Value v, int64_t *out);               /* of an int instance; false: too big (nothing pending) */
 bool int_fits_uint64(Value v, uint64_t *out);             /* the same; false also for negative ones */
-int int_sign(Value v);
+int int_sign_any(Value v);
+static inline int int_sign(Value v) { /* -1, 0, 1 */
+  if (LIKELY(is_small_int(v))) return ((int64_t)v.bits > 1) - ((int64_t)v.bits < 0);
+  return int_sign_any(v);
+}
 bool int_is_odd(Value v);
 double int_to_double(Value v);                            /* nearest; +-inf when too big */
 MUST_USE bool int_to_finite_double(Machine *m, Value v, double *out); /* OverflowError: int too large to convert to float */
 double int_fraction(Value v, int64_t *exponent);          /* v = fraction * 2^exponent, 0.5 <= |fraction| < 1; 0: 0 */
-int64_t int_hash(Value v);                                /* as CPython: modulo 2^61-1 */
+int64_t int_hash_any(Value v);
+static inline int64_t int_hash(Value v) { /* as CPython: modulo 2^61-1 */
+  const int64_t prime = ((int64_t)1 << 61) - 1;
+  if (LIKELY(is_small_int(v) && small_int(v) > -prime && small_int(v) < prime)) return small_int(v) == -1 ? -2 : small_int(v);
+  return int_hash_any(v);
+}
 int int_compare(Value a, Value b);
 int int_compare_double(Value a, double d);                /* exact; d not NaN */
 uint64_t int_bit_length(Value v);                         /* of the absolute value */

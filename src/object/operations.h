@@ -61,7 +61,10 @@ uint64_t object_id(Machine *m, Value v);        /* id(): serial of objects; imme
 bool repr_enter(Machine *m, Value v);
 void repr_leave(Machine *m, Value v);
 /* C recursion guard for data-driven recursion (repr, ==, hash, walkers of nested data): RecursionError beyond the limit. */
-MUST_USE bool recursion_enter(Machine *m, const char *where);
-void recursion_leave(Machine *m);
+bool recursion_overflow(Machine *m, const char *where);
+MUST_USE static inline bool recursion_enter(Machine *m, const char *where) {
+  return LIKELY((char *)__builtin_frame_address(0) > m->stack_limit) || recursion_overflow(m, where);
+}
+static inline void recursion_leave(Machine *m) { (void)m; }
 
 #endif

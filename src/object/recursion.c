@@ -20,15 +20,12 @@ __attribute__((noinline)) void recursion_start(Machine *m) {
 #if defined(__SANITIZE_ADDRESS__)
   usable -= usable / 4;
 #endif
-  m->object->stack_limit = (char *)__builtin_frame_address(0) - usable;
+  m->stack_limit = (char *)__builtin_frame_address(0) - usable;
 }
 
-bool recursion_enter(Machine *m, const char *where) {
-  if (LIKELY((char *)__builtin_frame_address(0) > m->object->stack_limit)) return true;
+bool recursion_overflow(Machine *m, const char *where) {
   return raise_false(m, TYPE_ID_RecursionError, "maximum recursion depth exceeded%s", where);
 }
-
-void recursion_leave(Machine *m) { (void)m; }
 
 bool repr_enter(Machine *m, Value v) {
   ObjectState *s = m->object;

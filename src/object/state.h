@@ -25,7 +25,6 @@ typedef struct ObjectState {
   size_t branching_count, branching_capacity;
   Value *showing;          /* repr_enter: objects being shown, in C order; each is on the C stack or in a register, too */
   size_t showing_count, showing_capacity;
-  char *stack_limit;       /* recursion_enter: lowest address that the C stack may reach */
   struct WeakRef **weak_bucket; /* weak.c: references by the serial of their target; weak */
   size_t weak_buckets, weak_refs;
   Str *name_doc, *name_hash, *name_new;

@@ -81,10 +81,15 @@ static void set_version(Machine *m, Type *t) {
   t->version = m->object->last_version;
 }
 
-void type_modified(Machine *m, Type *t) {
+void type_renew_versions(Machine *m, Type *t) {
   set_version(m, t);
   for (size_t i = 0; t->subclasses != NULL && i < t->subclasses->used; i++)
-    type_modified(m, as_type(t->subclasses->item[i]));
+    type_renew_versions(m, as_type(t->subclasses->item[i]));
+}
+
+void type_modified(Machine *m, Type *t) {
+  m->attribute_epoch++;
+  type_renew_versions(m, t);
 }
 
 static void refresh_slots(Machine *m, Type *t, Str *name) {
@@ -93,14 +98,18 @@ static void refresh_slots(Machine *m, Type *t, Str *name) {
     refresh_slots(m, as_type(t->subclasses->item[i]), name);
 }
 
+static bool is_data_descriptor(Machine *m, Value v) { return is_object(v) && type_of(m, v)->slots.descr_set != NULL; }
+
 bool type_set_attr(Machine *m, Type *t, Str *name, Value value) {
   if (!(t->flags & USER_CLASS))
     return raise_false(m, TYPE_ID_TypeError, "cannot set '%S' attribute of immutable type '%s'", name, type_name(t));
+  bool dunder = name->bytes > 2 && name->text[0] == '_' && name->text[name->bytes - 1] == '_';
+  if (dunder || is_data_descriptor(m, value) || is_data_descriptor(m, dict_get_str(t->dict, name))) m->attribute_epoch++;
   if (!is_absent(value)) dict_set_str(m, t->dict, name, value);
   else if (!dict_delete_str(m, t->dict, name))
     return raise_false(m, TYPE_ID_AttributeError, "type object '%s' has no attribute '%S'", type_name(t), name);
-  type_modified(m, t);
-  if (name->bytes > 2 && name->text[0] == '_' && name->text[name->bytes - 1] == '_') refresh_slots(m, t, name); /* else no slot's */
+  type_renew_versions(m, t);
+  if (dunder) refresh_slots(m, t, name); /* others are no slot's */
   return true;
 }
 

@@ -42,7 +42,7 @@ void type_joined_hierarchy(Machine *m, Type *type) {
     if (base->inline_slots > type->inline_slots) type->inline_slots = base->inline_slots;
   }
   type->root_shape = shape_new_root(m, type);
-  type_modified(m, type);
+  type_renew_versions(m, type);
 }
 
 void type_expect_attributes(Machine *m, Type *type, uint32_t count) {

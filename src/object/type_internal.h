@@ -7,6 +7,7 @@
 
 TypeId type_new_id(Machine *m); /* TYPE_ID_invalid: there are too many */
 void type_add_subclass(Machine *m, Type *base, Type *t);
+void type_renew_versions(Machine *m, Type *t); /* of it and its subclasses */
 
 /* native.c, descriptor.c */
 Str *native_name(Machine *m, const NativeSpec *spec); /* interned: the signature up to its parenthesis */

@@ -100,6 +100,8 @@ struct Object {
   uint64_t header;
 };
 static inline TypeId object_type_id(const Object *o) { return (TypeId)(o->header >> 1) & (MAX_TYPES - 1); }
+/* The header without the serial number: never 0, the same for all objects of a type. */
+static inline uint32_t object_tag(const Object *o) { return (uint32_t)o->header & (2 * MAX_TYPES - 1); }
 static inline uint64_t object_serial(const Object *o) { return o->header >> (TYPE_ID_BITS + 1); }
 static inline uint64_t object_header(TypeId type, uint64_t serial) {
   return serial << (TYPE_ID_BITS + 1) | (uint64_t)type << 1 | 1;

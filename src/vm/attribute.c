@@ -3,7 +3,8 @@
  *
  * Order of a read: data descriptor of the class, attribute of the instance, other attribute of the class (bound), __getattr__. A cache
  * cell is filled by the slow path and asked first the next time; its guard is the shape of the instance (which belongs to one class)
- * together with the version of the class. Cells are emptied when a collection walks their code, so addresses in them are never stale.
+ * together with the version of the class, or, where only the instance's own attributes matter, with the epoch in which no class has
+ * gained a data descriptor or a hook of attribute access. Cells are emptied when a collection walks their code, so addresses in them are never stale.
  *
  * A site that sees two classes in turn has two answers: the one of last time in its cell, the other in the vm's table of second answers,
  * which is emptied at collections as well. */
@@ -137,6 +138,23 @@ static void fill(Machine *m, CacheCell *cell, uint16_t kind, uint64_t guard, con
   cell->guard = guard;
   cell->guard2 = type->version;
   cell->payload = payload;
+  cell->tag = 0;
+}
+
+/* An answer that stands in slot `index` of instances of the type that have the shape. */
+static bool fill_slot(Machine *m, CacheCell *cell, uint16_t kind, const Shape *shape, const Type *type, const Object *o, size_t index) {
+  size_t place = type->attrs_offset + offsetof(Attributes, slot) + index * sizeof(Value);
+  if (type->attrs_offset == ATTRS_AFTER || place > UINT16_MAX) return false;
+  fill(m, cell, kind, shape_guard(shape), type, slot_place(m, type->attrs_offset, place));
+  cell->tag = object_tag(o);
+  return true;
+}
+
+static void fill_method(Machine *m, CacheCell *cell, uint64_t guard, const Type *type, Value self, Value method) {
+  fill(m, cell, CACHE_METHOD, guard, type, method.bits);
+  if (type->attrs_offset == ATTRS_AFTER || !is_object(self)) return;
+  cell->guard2 |= (uint64_t)type->attrs_offset << 32;
+  cell->tag = object_tag(as_object(self)) | METHOD_TAG;
 }
 
 static Value get_from_module(Machine *m, Value self, CacheCell *cell) {
@@ -184,7 +202,7 @@ Value attribute_get_cached(Machine *m, Value self, CacheCell *cell) {
   if (index >= 0) {
     uint32_t inline_slots = shape_inline_slots(attributes->shape);
     if ((uint32_t)index >= inline_slots) return attributes->more->item[(uint32_t)index - inline_slots];
-    if (type->attrs_offset != ATTRS_AFTER) fill(m, cell, CACHE_SLOT, shape_guard(attributes->shape), type, type->id | (uint64_t)index << 32);
+    fill_slot(m, cell, CACHE_SLOT, attributes->shape, type, as_object(self), (size_t)index);
     return attributes->slot[index];
   }
   if (!is_absent(found) && (!is_object(found) || !type_of(m, found)->slots.descr_get)) {
@@ -202,7 +220,7 @@ bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]
   Type *type = type_of(m, self);
   const Attributes *attributes = attributes_of(m, self);
   uint64_t guard = is_object(self) ? method_guard(as_object(self), type) : type->id;
-  if (LIKELY(cell->kind == CACHE_METHOD && cell->guard == guard && cell->guard2 == type->version)) {
+  if (LIKELY(cell->kind == CACHE_METHOD && cell->guard == guard && (uint32_t)cell->guard2 == type->version)) {
     out[1] = self;
     out[0] = (Value){cell->payload};
     return true;
@@ -210,7 +228,7 @@ bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]
   if (type->id != TYPE_ID_type && type->id != TYPE_ID_module && has_generic_get(m, type)) {
     Value found = type_lookup(m, type, cell->name);
     if (is_plain_method(found) && (!attributes || (!shape_in_dict(attributes->shape) && shape_find(attributes->shape, cell->name) < 0))) {
-      fill(m, cell, CACHE_METHOD, guard, type, found.bits);
+      fill_method(m, cell, guard, type, self, found);
       out[1] = self;
       out[0] = found;
       return true;
@@ -232,23 +250,16 @@ bool attribute_set_cached(Machine *m, Value self, Value v, CacheCell *cell) {
   bool generic = !slot || slot == attribute_set || slot == m->types[TYPE_ID_object]->slots.set_attr;
   if (!attributes || !generic || type->id == TYPE_ID_type || type->id == TYPE_ID_module || type->attrs_offset == ATTRS_AFTER)
     return object_set_attr(m, self, cell->name, v);
-  if (cell->kind == CACHE_STORE_ADD && cell->guard == shape_guard(attributes->shape) && cell->version == type->version) {
-    attributes->slot[cell->payload] = v;
-    attributes->shape = (Shape *)(uintptr_t)cell->guard2;
-    return true;
-  }
   Value found = type_lookup(m, type, cell->name);
   if (!is_absent(found) && is_data_descriptor(m, found)) return type_of(m, found)->slots.descr_set(m, found, self, v);
   Shape *before = attributes->shape;
   if (shape_in_dict(before)) return attributes_set(m, as_object(self), attributes, cell->name, v);
   int index = shape_find(before, cell->name);
   if (!attributes_set(m, as_object(self), attributes, cell->name, v)) return false;
-  if (index >= 0 && (uint32_t)index < shape_inline_slots(before)) {
-    fill(m, cell, CACHE_STORE_SLOT, shape_guard(before), type, type->id | (uint64_t)index << 32);
-  } else if (index < 0 && shape_count(before) < shape_inline_slots(before) && attributes->shape == shape_add(m, before, cell->name)) {
-    fill(m, cell, CACHE_STORE_ADD, shape_guard(before), type, shape_count(before));
+  bool added = index < 0;
+  if (added) index = (int)shape_count(before);
+  bool shared = !added || attributes->shape == shape_add(m, before, cell->name);
+  if ((uint32_t)index < shape_inline_slots(before) && shared && fill_slot(m, cell, CACHE_STORE, before, type, as_object(self), (size_t)index))
     cell->guard2 = shape_guard(attributes->shape);
-    cell->version = type->version;
-  }
   return true;
 }

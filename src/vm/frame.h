@@ -140,12 +140,33 @@ static inline uint64_t method_guard(const Object *o, const Type *type) {
   size_t offset = LIKELY(type->attrs_offset != ATTRS_AFTER) ? type->attrs_offset : (type->variable(o) + 7) & ~(size_t)7;
   return shape_guard(attributes_at(o, (uint32_t)offset)->shape);
 }
+/* Where the loop finds an attribute (CACHE_SLOT, CACHE_STORE): guard is the shape, guard2 the shape after a store, and payload this. */
+static inline uint64_t slot_place(Machine *m, size_t attributes, size_t slot) {
+  return attributes | (uint64_t)slot << 16 | (uint64_t)m->attribute_epoch << 32;
+}
+/* The object's attributes, when the cell's answer is about it. */
+static inline Attributes *cached_attributes(Machine *m, Value self, const CacheCell *cell) {
+  if (UNLIKELY(!is_object(self) || object_tag(as_object(self)) != cell->tag)) return NULL;
+  Attributes *attributes = attributes_at(as_object(self), (uint16_t)cell->payload);
+  return LIKELY(shape_guard(attributes->shape) == cell->guard && cell->payload >> 32 == m->attribute_epoch) ? attributes : NULL;
+}
+static inline Value *cached_slot(Value self, const CacheCell *cell) {
+  return (Value *)((char *)as_object(self) + (uint16_t)(cell->payload >> 16));
+}
+enum { METHOD_TAG = 1 << 30 }; /* in tags of methods, which answer in another way */
+/* The same for a method (CACHE_METHOD): guard2 is the class's version and, from bit 32 on, where the attributes are; 0: there are none. */
+static inline bool cached_method(Machine *m, Value self, const CacheCell *cell) {
+  if (UNLIKELY(!is_object(self) || (object_tag(as_object(self)) | METHOD_TAG) != cell->tag)) return false;
+  const Object *o = as_object(self);
+  uint32_t offset = (uint32_t)(cell->guard2 >> 32);
+  return LIKELY(m->types[object_type_id(o)]->version == (uint32_t)cell->guard2 &&
+                (offset == 0 || shape_guard(attributes_at(o, offset)->shape) == cell->guard));
+}
 /* Whether the second answer of a cell that has one is about such an object; then it is the first one now. */
 bool attribute_exchange(Machine *m, Value self, CacheCell *cell);
 /* LOAD_METHOD: out[0] function and out[1] self, or out[0] attribute and out[1] ABSENT. */
 bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]);
-enum { CACHE_EMPTY, CACHE_SLOT, CACHE_MORE_SLOT, CACHE_CLASS_VALUE, CACHE_METHOD, CACHE_METHOD_SHAPED, CACHE_PROPERTY, CACHE_MODULE, CACHE_GLOBAL, CACHE_BUILTIN,
-       CACHE_STORE_SLOT, CACHE_STORE_ADD };
+enum { CACHE_EMPTY, CACHE_SLOT, CACHE_CLASS_VALUE, CACHE_METHOD, CACHE_PROPERTY, CACHE_MODULE, CACHE_GLOBAL, CACHE_BUILTIN, CACHE_STORE };
 Value global_load(Machine *m, Dict *globals, CacheCell *cell);
 
 /* super.c: out[0] the function and out[1] the object, where super().name is an ordinary method; makes no bound method. */

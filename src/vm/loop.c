@@ -9,6 +9,7 @@
 
 #include "heap/safepoint.h"
 #include "object/error.h"
+#include "object/native.h"
 #include "object/number.h"
 #include "object/operations.h"
 #include "object/shape.h"
@@ -299,7 +300,9 @@ static inline Value get_item(Machine *m, Value container, Value key) {
       if (LIKELY((uint64_t)index < t->length)) return t->item[index];
     }
   }
-  return object_get_item(m, container, key);
+  Value found;
+  if (is_dict(container) && dict_find(m, as_dict(container), key, &found) > 0) return found;
+  return error_pending(m) ? ABSENT : object_get_item(m, container, key);
 }
 
 static inline bool set_item(Machine *m, Value container, Value key, Value v) {
@@ -312,6 +315,7 @@ static inline bool set_item(Machine *m, Value container, Value key, Value v) {
       return true;
     }
   }
+  if (is_dict(container)) return dict_set(m, as_dict(container), key, v);
   return object_set_item(m, container, key, v);
 }
 
@@ -382,6 +386,24 @@ static inline __attribute__((always_inline)) int push_call(Machine *m, Value cal
   return 1;
 }
 
+/* Calls a function in C, if the arguments are just its parameters. false: nothing was done. */
+static inline bool call_complete(Machine *m, const NativeSpec *spec, const Value *args, int nargs, Value *out) {
+  const Signature *s = *spec->parsed;
+  if (!s || s->count != nargs || s->positional != nargs) return false;
+  *out = spec->code(m, args);
+  return true;
+}
+
+/* Calls window[0], which is not a function of the language, with nargs arguments, self first. */
+static inline Value call_method_of_type(Machine *m, const Value *window, int nargs) {
+  Value v;
+  if (has_type_id(window[0], TYPE_ID_method_descriptor)) {
+    const NativeFunction *native = (const NativeFunction *)as_object(window[0]);
+    if (type_of(m, window[1]) == native->owner && call_complete(m, native->spec, window + 1, nargs, &v)) return v;
+  }
+  return call_object(m, window[0], window + 1, nargs, ABSENT);
+}
+
 /* Calls window[0] with the nargs arguments behind it. 1: frame pushed, 0: *out is the result, -1: failed. What the
  * language itself would do first (self of a method, a new instance for __init__) takes the callable's place in the window. */
 static int call_window(Machine *m, Value *window, int nargs, Value names, uint16_t target, Value *out) {
@@ -396,9 +418,16 @@ static int call_window(Machine *m, Value *window, int nargs, Value names, uint16
         window[0] = method->self;
         return push_call(m, method->function, window, nargs + 1, names, FRAME_CALL, target);
       }
+    } else if (type == TYPE_ID_native) {
+      const NativeFunction *native = (const NativeFunction *)o;
+      if (is_absent(names) && is_absent(native->self) && call_complete(m, native->spec, window + 1, nargs, out)) return is_absent(*out) ? -1 : 0;
     } else if (type == TYPE_ID_type) {
       Value init;
       Type *cls = as_type(callable);
+      if (!(cls->flags & USER_CLASS) && cls->construct && cls->id != TYPE_ID_type) {
+        *out = cls->construct(m, cls, window + 1, nargs, names);
+        return is_absent(*out) ? -1 : 0;
+      }
       if (class_is_plain(m, cls, &init) && is_function(init)) {
         Value instance = object_value(type_allocate_fixed(m, cls));
         window[0] = instance;
@@ -547,16 +576,9 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(GET_ATTR) : {
     Value self = R[B];
     CacheCell *cell = &f->code->caches[C];
-    if (LIKELY(is_object(self) && cell->kind == CACHE_SLOT)) {
-      const Object *o = as_object(self);
-      TypeId id = object_type_id(o);
-      if (LIKELY(id == (TypeId)cell->payload)) {
-        const Attributes *attributes = attributes_at(o, m->types[id]->attrs_offset);
-        if (LIKELY((uint64_t)(uintptr_t)attributes->shape == cell->guard && m->types[id]->version == (uint32_t)cell->guard2)) {
-          R[A] = attributes->slot[cell->payload >> 32];
-          NEXT();
-        }
-      }
+    if (LIKELY(cached_attributes(m, self, cell) != NULL)) {
+      R[A] = *cached_slot(self, cell);
+      NEXT();
     }
     SECOND_ANSWER();
     SAVE();
@@ -577,16 +599,11 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(SET_ATTR) : {
     Value self = R[B];
     CacheCell *cell = &f->code->caches[C];
-    if (LIKELY(is_object(self) && cell->kind == CACHE_STORE_SLOT)) {
-      const Object *o = as_object(self);
-      TypeId id = object_type_id(o);
-      if (LIKELY(id == (TypeId)cell->payload)) {
-        Attributes *attributes = attributes_at(o, m->types[id]->attrs_offset);
-        if (LIKELY((uint64_t)(uintptr_t)attributes->shape == cell->guard && m->types[id]->version == (uint32_t)cell->guard2)) {
-          attributes->slot[cell->payload >> 32] = R[A];
-          NEXT();
-        }
-      }
+    Attributes *attributes = cached_attributes(m, self, cell);
+    if (LIKELY(attributes != NULL)) {
+      *cached_slot(self, cell) = R[A];
+      attributes->shape = (Shape *)(uintptr_t)cell->guard2;
+      NEXT();
     }
     SECOND_ANSWER();
     CHECK(attribute_set_cached(m, self, R[A], cell));
@@ -857,7 +874,7 @@ entered: /* a frame was just pushed: entry safepoint */
         goto entered;
       }
       FAIL_IF(pushed < 0);
-      v = call_object(m, window[0], window + 1, (int)C + 1, ABSENT);
+      v = call_method_of_type(m, window, (int)C + 1);
       FAIL_IF(is_absent(v));
       R[A] = v;
       NEXT();
@@ -893,14 +910,15 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(LOAD_METHOD) : {
     Value self = R[B];
     CacheCell *cell = &f->code->caches[C];
-    if (LIKELY(is_object(self) && cell->kind == CACHE_METHOD)) {
-      const Object *o = as_object(self);
-      const Type *type = m->types[object_type_id(o)];
-      if (LIKELY(cell->guard2 == type->version && cell->guard == method_guard(o, type))) {
-        R[A + 1] = self;
-        R[A] = (Value){cell->payload};
-        NEXT();
-      }
+    if (LIKELY(cached_method(m, self, cell))) {
+      R[A + 1] = self;
+      R[A] = (Value){cell->payload};
+      NEXT();
+    }
+    if (cached_attributes(m, self, cell) != NULL) {
+      R[A] = *cached_slot(self, cell);
+      R[A + 1] = ABSENT;
+      NEXT();
     }
     SECOND_ANSWER();
     CHECK(attribute_load_method(m, self, cell, &R[A]));
