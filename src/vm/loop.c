@@ -14,19 +14,21 @@
 #include "object/operations.h"
 #include "object/shape.h"
 
-#define A INSTRUCTION_A(i)
-#define B INSTRUCTION_B(i)
-#define C INSTRUCTION_C(i)
-#define SC INSTRUCTION_SC(i)
-#define BX INSTRUCTION_BX(i)
+/* Operands of the instruction that is being executed: the one before pc. */
+#define FIELDS ((const InstructionFields *)pc - 1)
+#define A ((unsigned)FIELDS->a)
+#define B ((unsigned)FIELDS->b)
+#define C ((unsigned)FIELDS->c)
+#define SC ((int)FIELDS->sc)
+#define BX FIELDS->bx
 #define SAVE() (f->pc = pc)
 /* The innermost frame changed: reload what the loop keeps in registers. */
 #define RELOAD() (f = m->vm->frame, pc = f->pc, R = f->base, K = f->code->constants->item)
 #define CASE(name) op_##name
 #define NEXT()                                            \
   do {                                                    \
-    i = *pc++;                                            \
-    goto *jump_table[(uint16_t)i];                        \
+    pc++;                                                 \
+    goto *jump_table[FIELDS->op];                         \
   } while (0)
 /* An inline cache did not fit: if its second answer does, the instruction is done again with that one. */
 #define SECOND_ANSWER()                                              \
@@ -454,8 +456,7 @@ Value vm_loop(Machine *m) {
   const Instruction *pc;
   Value *R;
   const Value *K;
-  Instruction i;
-  Value yielded;
+  Value yielded, returned;
   m->native_depth++;
   RELOAD();
 
@@ -925,42 +926,40 @@ entered: /* a frame was just pushed: entry safepoint */
   }
   CASE(DICT_MERGE) : CHECK(call_merge_keywords(m, R[C], R[A], R[B]));
 
-  CASE(RETURN_NONE) : R[0] = NONE;
-  i = instruction(OPCODE_RETURN, 0, 0, 0); /* falls through to RETURN of R[0] */
-  CASE(RETURN) : {
-    Value v = R[A];
+  CASE(RETURN_NONE) : returned = NONE;
+  goto return_value;
+  CASE(RETURN) : returned = R[A];
+return_value: {
     Frame *done = f;
     if (done->generator) generator_finish(m, done);
     m->vm->frame = done - 1;
     switch ((FrameMode)done->mode) {
       case FRAME_CALL:
         RELOAD();
-        R[done->target] = v;
+        R[done->target] = returned;
         NEXT();
-      case FRAME_ENTRY: m->native_depth--; return v;
+      case FRAME_ENTRY: m->native_depth--; return returned;
       case FRAME_INIT:
         RELOAD();
-        if (UNLIKELY(!is_none(v))) {
-          raise_error(m, TYPE_ID_TypeError, "__init__() should return None, not '%T'", v);
+        if (UNLIKELY(!is_none(returned))) {
+          raise_error(m, TYPE_ID_TypeError, "__init__() should return None, not '%T'", returned);
           goto failed;
         }
         R[done->target] = done->instance;
         NEXT();
       case FRAME_FOR_LOOP:
         RELOAD();
-        i = pc[-1];
-        R[B] = ABSENT;
+        R[B] = ABSENT; /* of the FOR_LOOP */
         NEXT();
       case FRAME_DELEGATE:
         RELOAD();
-        i = pc[-1];
         f->generator->delegate = ABSENT;
-        R[A] = v;
+        R[A] = returned; /* of the YIELD_FROM */
         NEXT();
       case FRAME_NOT: {
         bool truth;
         RELOAD();
-        FAIL_IF(!truth_of(m, v, &truth));
+        FAIL_IF(!truth_of(m, returned, &truth));
         R[done->target] = bool_value(!truth);
         NEXT();
       }
@@ -1012,11 +1011,9 @@ entered: /* a frame was just pushed: entry safepoint */
 
   CASE(GENERATOR) : {
     SAVE();
-    Value v = generator_make(m, f);
-    FAIL_IF(is_absent(v));
-    R[0] = v;
-    i = instruction(OPCODE_RETURN, 0, 0, 0);
-    goto op_RETURN;
+    returned = generator_make(m, f);
+    FAIL_IF(is_absent(returned));
+    goto return_value;
   }
   CASE(YIELD) : {
     SAVE();
@@ -1048,8 +1045,7 @@ yield_value: {
       m->native_depth--;
       return yielded;
     }
-    RELOAD();
-    i = pc[-1]; /* the FOR_LOOP or YIELD_FROM that resumed it */
+    RELOAD(); /* after the FOR_LOOP or YIELD_FROM that resumed it */
     if (done->mode == FRAME_DELEGATE) {
       generator_suspend(m, f, C, (uint16_t)A, 1);
       goto yield_value;
