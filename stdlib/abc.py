@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""abc: abstract base classes. isinstance and issubclass ask __subclasshook__ and the list of registered classes (`_abc_registered`) of a class that
-has them; there are no metaclasses. A class whose abstract methods are not all overridden cannot be instantiated."""
+"""abc: abstract base classes. isinstance and issubclass ask __subclasshook__ and the registered classes (`_abc_registered`, a list of weak
+references) of a class that has them; there are no metaclasses. A class whose abstract methods are not all overridden cannot be instantiated."""
+from _weakref import ref
 
 
 def abstractmethod(funcobj):
@@ -62,7 +63,7 @@ class ABC:
                 raise RuntimeError('Refusing to create an inheritance cycle')
             for base in cls.__mro__:
                 if '_abc_registered' in base.__dict__:
-                    base._abc_registered.append(subclass)
+                    base._abc_registered.append(ref(subclass, base._abc_registered.remove))
         return subclass
 
 

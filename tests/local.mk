@@ -57,6 +57,10 @@ TESTS += \
   tests/torture.test \
   tests/markers-1.test \
   tests/markers-4.test
+if SANITIZERS
+else
+TESTS += tests/leaks.test
+endif
 endif
 
 # Folders of programs go into the tarball whole.
@@ -79,6 +83,7 @@ EXTRA_DIST += \
   tests/harness.test \
   tests/installed.test \
   tests/layers.test \
+  tests/leaks.test \
   tests/lists.test \
   tests/papers.test \
   tests/programs.test \

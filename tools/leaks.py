@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# leaks.py FILE...: runs each program four times in this process, each time in a namespace of its own, and tells on standard error
-# whether the heap then holds exactly as many objects as before: of each program `clean FILE` or `leak FILE`, with the types
-# of what stayed. The first two rounds load what is loaded lazily; the third and the fourth must agree. What programs print is
-# theirs. Read as CAS when its name ends so: tools/leaks sees to that.
+# leaks.py FILE...: runs each program again and again in this process, each time in a namespace of its own, until a run leaves the
+# heap with exactly as many objects as the run before, and tells on standard error of each program `clean FILE` or `leak FILE`, with
+# the types of what the last run left. The first runs load what is loaded lazily. What programs print is theirs. Read as CAS when
+# its name ends so: tools/leaks sees to that.
 import gc
 import sys
 
-ROUNDS = 4
+ROUNDS = 5
 
 
 def run(code, path):
@@ -30,35 +30,33 @@ def types():
     return found
 
 
-def settle(path, source):
-    """The counts after each round, and what the types of the last two rounds were."""
-    counts, before, after = [0] * ROUNDS, {}, {}
-    known = list(sys.modules)
-    for turn in range(ROUNDS):
-        run(source, path)
-        for name in list(sys.modules):
-            if name not in known and path.rpartition("/")[0] in str(getattr(sys.modules[name], "__file__", "")):
-                del sys.modules[name]
-        name = None
-        collect()
-        counts[turn] = gc.count()
-        if turn == ROUNDS - 2:
-            before = types()
-            collect()
-            counts[turn] = gc.count()
-        if turn == ROUNDS - 1:
-            after = None if counts[turn] == counts[turn - 1] else types()
-    return counts, before, after
+def once(source, path, known):
+    """How many objects there are after one run; modules beside the program are forgotten again."""
+    places = sys.path[:]
+    sys.path[0] = path.rpartition("/")[0] or "."
+    run(source, path)
+    sys.path[:] = places
+    for name in list(sys.modules):
+        if name not in known and path.rpartition("/")[0] in str(getattr(sys.modules[name], "__file__", "")):
+            del sys.modules[name]
+    name = None
+    collect()
+    return gc.count()
 
 
 def report(path):
     with open(path) as file:
         source = file.read()
-    sys.path[0] = path.rpartition("/")[0] or "."
-    counts, before, after = settle(path, source)
-    if after is None:
-        print("clean", path, file=sys.stderr)
-        return
+    known = list(sys.modules)
+    counts = [0] * ROUNDS
+    for turn in range(ROUNDS):
+        counts[turn] = once(source, path, known)
+        if turn and counts[turn] == counts[turn - 1]:
+            print("clean", path, file=sys.stderr)
+            return
+    before = types()
+    once(source, path, known)
+    after = types()
     stayed = [f"{after[name] - before.get(name, 0):+d} {name}" for name in after if after[name] != before.get(name, 0)]
     print("leak", path, counts, ", ".join(stayed), file=sys.stderr)
 

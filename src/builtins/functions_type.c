@@ -3,6 +3,7 @@
  * registered classes that abstract base classes keep (stdlib/abc.py), or, for objects that are not classes, __instancecheck__. */
 #include "builtins/sequence.h"
 #include "builtins/state.h"
+#include "object/weak.h"
 
 /* The hook `name` of a class or object, found on its type; ABSENT: none. */
 static Value hook_of(Machine *m, Value v, const char *name) {
@@ -23,18 +24,29 @@ static int ask_subclass_hook(Machine *m, Value cls, Value candidate) {
   return truth;
 }
 
+static bool subclass_of_class(Machine *m, Value cls, Value base, bool *result);
+
+/* Whether cls is a subclass of one of the classes that `registered`, a list of weak references, still leads to. */
+static bool subclass_of_registered(Machine *m, Value cls, Value registered, bool *result) {
+  if (!recursion_enter(m, " in __subclasscheck__")) return false;
+  bool ok = true;
+  for (size_t i = 0; i < as_list(registered)->length && ok && !*result; i++) {
+    Value reference = list_item(as_list(registered), i);
+    if (!has_type_id(reference, TYPE_ID_weakref)) continue;
+    Value other = weak_target((const WeakRef *)as_object(reference));
+    if (!is_absent(other) && is_type(other)) ok = subclass_of_class(m, cls, other, result);
+  }
+  recursion_leave(m);
+  return ok;
+}
+
 static bool subclass_of_class(Machine *m, Value cls, Value base, bool *result) {
   *result = type_is_subtype(as_type(cls), as_type(base));
   if (*result || !(as_type(base)->flags & USER_CLASS)) return true;
   int asked = ask_subclass_hook(m, base, cls);
   if (asked != 2) return *result = asked == 1, asked >= 0;
   Value registered = type_lookup(m, as_type(base), symbol(m, "_abc_registered"));
-  if (is_absent(registered) || !is_list(registered)) return true;
-  for (size_t i = 0; i < as_list(registered)->length && !*result; i++) {
-    Value other = list_item(as_list(registered), i);
-    if (!is_type(other) || !subclass_of_class(m, cls, other, result)) return !error_pending(m);
-  }
-  return true;
+  return is_absent(registered) || !is_list(registered) || subclass_of_registered(m, cls, registered, result);
 }
 
 static Value raise_bad_class(Machine *m, const char *function) {
