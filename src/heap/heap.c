@@ -386,12 +386,17 @@ void heap_each_child(Machine *m, Object *o, void (*fn)(Machine *, Object *, void
 /* Neither figure counts what libgc has given back to the system. */
 static size_t collector_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes(); }
 
-/* The next collection is wanted when as much was allocated as lives now, but not more often than every HEAP_MIN_STEP, and
- * before the limit of --max-heap. */
+static size_t step_for(size_t live) {
+  size_t step = 2 * live < HEAP_SMALL_STEP ? 2 * live : HEAP_SMALL_STEP;
+  if (step < live) step = live;
+  return step > HEAP_LEAST_STEP ? step : HEAP_LEAST_STEP;
+}
+
+/* When the next collection is wanted; before the limit of --max-heap. */
 void heap_pace(Machine *m) {
   struct Heap *heap = m->heap;
   heap->live_bytes = collector_bytes() + native_live_bytes() + heap->reported_native;
-  size_t step = heap->live_bytes > HEAP_MIN_STEP ? heap->live_bytes : HEAP_MIN_STEP;
+  size_t step = step_for(heap->live_bytes);
   if (heap->limit != 0) {
     size_t room = heap->limit > heap->live_bytes ? heap->limit - heap->live_bytes : 0;
     if (step > room) step = room;

@@ -62,7 +62,7 @@ static void missing(void) {
 /* The dynamic linker ends the process with 127 when it lacks a library; so does this. */
 void flint_load(void) {
   native_flint_loading();
-  void *library = dlopen(MAYFLY_FLINT_SONAME, RTLD_NOW | RTLD_LOCAL);
+  void *library = dlopen(MAYFLY_FLINT_SONAME, RTLD_LAZY | RTLD_LOCAL);
   if (library == NULL) {
     fprintf(stderr, "mayfly: %s\n", dlerror());
     _exit(127);

@@ -6,7 +6,7 @@
 #include "object/error.h"
 
 /* |a| + |b| with the sign `negative`; a is the longer one. */
-static Value add_magnitudes(Machine *m, const Limbs *a, const Limbs *b, bool negative) {
+static inline Value add_magnitudes(Machine *m, const Limbs *a, const Limbs *b, bool negative) {
   Value v;
   mp_limb_t *sum = int_open(m, a->n + 1, &v);
   sum[a->n] = b->n ? mpn_add(sum, a->limb, a->n, b->limb, b->n) : (mpn_copyi(sum, a->limb, a->n), 0);
@@ -23,7 +23,7 @@ static Value subtract_magnitudes(Machine *m, const Limbs *a, const Limbs *b, boo
   return int_close(m, v, a->n, negative);
 }
 
-static Value add_signed(Machine *m, const Limbs *a, const Limbs *b, bool b_negative) {
+static inline __attribute__((always_inline)) Value add_signed(Machine *m, const Limbs *a, const Limbs *b, bool b_negative) {
   if (a->negative != b_negative) return subtract_magnitudes(m, a, b, a->negative);
   return a->n >= b->n ? add_magnitudes(m, a, b, a->negative) : add_magnitudes(m, b, a, a->negative);
 }

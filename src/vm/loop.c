@@ -79,7 +79,7 @@
       R[A] = float_value(m, flonum(x) float_operator flonum(y));                          \
       NEXT();                                                                             \
     }                                                                                     \
-    RESULT(object_binary(m, BINARY_##op, x, y));                                          \
+    RESULT(is_int(x) && is_int(y) ? int_##op(m, x, y) : object_binary(m, BINARY_##op, x, y)); \
   }
 
 #define INPLACE_CASE(op, int_overflow, float_operator)                     \
@@ -94,7 +94,7 @@
       R[A] = float_value(m, flonum(x) float_operator flonum(y));           \
       NEXT();                                                              \
     }                                                                      \
-    RESULT(object_binary_inplace(m, BINARY_##op, x, y));                   \
+    RESULT(is_int(x) && is_int(y) ? int_##op(m, x, y) : object_binary_inplace(m, BINARY_##op, x, y)); \
   }
 
 #define COMPARISON(operator, compare_op)                                   \
