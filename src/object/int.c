@@ -21,12 +21,6 @@ static void int_release(uintptr_t payload) {
   fmpz_clear(&z);
 }
 
-typedef struct InlineInt {
-  Int base;
-  __mpz_struct mpz;
-  mp_limb_t limb[];
-} InlineInt;
-
 mp_limb_t *int_open(Machine *m, mp_size_t capacity, Value *v) {
   InlineInt *o = heap_new_leaf(m, TYPE_ID(int), sizeof(InlineInt) + (size_t)capacity * sizeof *o->limb);
   *v = object_value(o);
@@ -47,8 +41,7 @@ Value int_close(Machine *m, Value v, mp_size_t n, bool negative) {
     heap_free_now(m, o);
     return small;
   }
-  o->mpz = (__mpz_struct){._mp_alloc = (int)n, ._mp_size = (int)(negative ? -n : n), ._mp_d = o->limb};
-  o->base.fmpz = (fmpz)PTR_TO_COEFF(&o->mpz);
+  int_close_big(v, n, negative);
   return v;
 }
 

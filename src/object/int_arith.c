@@ -28,9 +28,22 @@ static inline __attribute__((always_inline)) Value add_signed(Machine *m, const 
   return a->n >= b->n ? add_magnitudes(m, a, b, a->negative) : add_magnitudes(m, b, a, a->negative);
 }
 
+/* The sum of positive numbers, p the longer one, neither of them immediate. */
+static inline Value add_positive(Machine *m, const __mpz_struct *p, const __mpz_struct *q) {
+  mp_size_t n = p->_mp_size;
+  Value v;
+  mp_limb_t *sum = int_open(m, n + 1, &v);
+  sum[n] = mpn_add(sum, p->_mp_d, n, q->_mp_d, q->_mp_size);
+  int_close_big(v, n + (mp_size_t)sum[n], false);
+  return v;
+}
+
 /* A sum or difference of two immediates always fits int64. */
 Value int_add(Machine *m, Value a, Value b) {
   if (both_small_int(a, b)) return int_value(m, small_int(a) + small_int(b));
+  const __mpz_struct *p = int_boxed(a), *q = int_boxed(b);
+  if (p && q && p->_mp_size > 0 && q->_mp_size > 0 && p->_mp_size < INT_INLINE_LIMBS && q->_mp_size < INT_INLINE_LIMBS)
+    return p->_mp_size >= q->_mp_size ? add_positive(m, p, q) : add_positive(m, q, p);
   Limbs u, v;
   limbs_view(a, &u);
   limbs_view(b, &v);

@@ -13,6 +13,17 @@
 
 enum { INT_INLINE_LIMBS = 120 };
 
+typedef struct InlineInt {
+  Int base;
+  __mpz_struct mpz;
+  mp_limb_t limb[];
+} InlineInt;
+
+/* The number of an int that is not immediate; NULL: it is, or may be small all the same (an instance of a subclass, a bool). */
+static inline const __mpz_struct *int_boxed(Value v) {
+  return has_type_id(v, TYPE_ID_int) ? COEFF_TO_PTR(((const Int *)as_object(v))->fmpz) : NULL;
+}
+
 /* An int as sign and magnitude: limb[0..n-1], the highest not 0; n is 0 for 0. A small one stands in `word`: do not copy. */
 typedef struct Limbs {
   const mp_limb_t *limb;
@@ -45,6 +56,12 @@ static inline bool limbs_are_few(const Limbs *a, const Limbs *b) { return a->n +
  * in between. */
 mp_limb_t *int_open(Machine *m, mp_size_t capacity, Value *v);
 Value int_close(Machine *m, Value v, mp_size_t n, bool negative);
+/* The same when limb[n-1] is not 0 and the number is too big for an immediate. */
+static inline void int_close_big(Value v, mp_size_t n, bool negative) {
+  InlineInt *o = (InlineInt *)as_object(v);
+  o->mpz = (__mpz_struct){._mp_alloc = (int)n, ._mp_size = (int)(negative ? -n : n), ._mp_d = o->limb};
+  o->base.fmpz = (fmpz)PTR_TO_COEFF(&o->mpz);
+}
 /* The int with these limbs (copied; high ones may be 0), n <= INT_INLINE_LIMBS. */
 Value int_from_limbs(Machine *m, const mp_limb_t *limb, mp_size_t n, bool negative);
 
