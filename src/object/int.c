@@ -68,6 +68,21 @@ Value int_from_fmpz(Machine *m, fmpz_t z) {
   return object_value(o);
 }
 
+Value int_from_mpz(Machine *m, mpz_t z) {
+  mp_size_t n = z->_mp_size < 0 ? -z->_mp_size : z->_mp_size;
+  Value v;
+  if (n <= INT_INLINE_LIMBS) {
+    v = int_from_limbs(m, z->_mp_d, n, z->_mp_size < 0);
+  } else {
+    fmpz_t f;
+    fmpz_init(f);
+    fmpz_set_mpz(f, z);
+    v = int_from_fmpz(m, f);
+  }
+  mpz_clear(z);
+  return v;
+}
+
 Value int_from_fmpz_copy(Machine *m, const fmpz_t z) {
   fmpz_t copy;
   if (COEFF_IS_MPZ(*z)) {
@@ -150,9 +165,7 @@ bool int_fits_uint64(Value v, uint64_t *out) {
 
 int int_sign_any(Value v) {
   fmpz_t s;
-  const fmpz *z = int_view(v, s);
-  if (!COEFF_IS_MPZ(*z)) return (*z > 0) - (*z < 0);
-  return COEFF_TO_PTR(*z)->_mp_size < 0 ? -1 : 1;
+  return view_sign(int_view(v, s));
 }
 
 bool int_is_odd(Value v) {
@@ -162,9 +175,7 @@ bool int_is_odd(Value v) {
 
 uint64_t int_bit_length(Value v) {
   fmpz_t s;
-  const fmpz *z = int_view(v, s);
-  if (COEFF_IS_MPZ(*z)) return mpz_sizeinbase(COEFF_TO_PTR(*z), 2);
-  return *z == 0 ? 0 : 64 - (uint64_t)__builtin_clzll((unsigned long long)(*z < 0 ? -*z : *z));
+  return view_bits(int_view(v, s));
 }
 
 /* The 64 highest bits of |z|, the lowest of them set also when bits below it are: rounding the result to 53 bits

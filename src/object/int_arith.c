@@ -80,7 +80,7 @@ static Value short_multiply(Machine *m, const Limbs *a, const Limbs *b) {
 
 static Value long_multiply(Machine *m, const fmpz *x, const fmpz *y) {
   fmpz_t r;
-  if (!int_check_bits(m, (double)fmpz_bits(x) + (double)fmpz_bits(y))) return ABSENT;
+  if (!int_check_bits(m, (double)view_bits(x) + (double)view_bits(y))) return ABSENT;
   fmpz_init(r);
   if (!NATIVE_REGION(m, "multiplication", fmpz_mul(r, x, y))) return ABSENT;
   return int_from_fmpz(m, r);
@@ -120,7 +120,7 @@ Value int_round(Machine *m, Value a, int64_t digits) {
   if (digits >= 0) return int_exact(m, a);
   fmpz_t sa, unit, q, r;
   const fmpz *x = int_view(a, sa);
-  if (-(double)digits * 3.3 > (double)fmpz_bits(x) + 8) return small_int_value(0);
+  if (-(double)digits * 3.3 > (double)view_bits(x) + 8) return small_int_value(0);
   fmpz_init_set_ui(unit, 10);
   fmpz_init(q);
   fmpz_init(r);

@@ -2,6 +2,8 @@
 /* int_bits.c: shifts, bitwise logic on two's complement, and integers as bytes. */
 #include "object/flint_int.h"
 
+#include <math.h>
+
 #include "heap/interrupt.h"
 #include "object/error.h"
 
@@ -15,7 +17,7 @@ Value int_invert(Machine *m, Value a) {
 }
 
 static bool check_shift(Machine *m, const fmpz *count) {
-  return fmpz_sgn(count) >= 0 || raise_false(m, TYPE_ID(ValueError), "negative shift count");
+  return view_sign(count) >= 0 || raise_false(m, TYPE_ID(ValueError), "negative shift count");
 }
 
 Value int_left_shift(Machine *m, Value a, Value b) {
@@ -27,10 +29,18 @@ Value int_left_shift(Machine *m, Value a, Value b) {
   const fmpz *x = int_view(a, sa), *count = int_view(b, sb);
   if (!check_shift(m, count)) return ABSENT;
   if (fmpz_is_zero(x)) return small_int_value(0);
-  if (fmpz_bits(count) > 67) return raise_error(m, TYPE_ID(OverflowError), "too many digits in integer");
-  if (!int_check_bits(m, (double)fmpz_bits(x) + fmpz_get_d(count))) return ABSENT;
+  if (view_bits(count) > 67) return raise_error(m, TYPE_ID(OverflowError), "too many digits in integer");
+  if (!int_check_bits(m, COEFF_IS_MPZ(*count) ? INFINITY : (double)view_bits(x) + (double)*count)) return ABSENT;
+  if (view_bits(x) + (double)*count < INT_SHORT_BITS) {
+    __mpz_struct storage;
+    mp_limb_t word;
+    mpz_t shifted;
+    mpz_init(shifted);
+    mpz_mul_2exp(shifted, view_mpz(x, &storage, &word), (mp_bitcnt_t)*count);
+    return int_from_mpz(m, shifted);
+  }
   fmpz_init(r);
-  if (fmpz_bits(x) + fmpz_get_ui(count) < INT_LONG_WORK_BITS) fmpz_mul_2exp(r, x, fmpz_get_ui(count));
+  if (view_bits(x) + fmpz_get_ui(count) < INT_LONG_WORK_BITS) fmpz_mul_2exp(r, x, fmpz_get_ui(count));
   else if (!NATIVE_REGION(m, "shift", fmpz_mul_2exp(r, x, fmpz_get_ui(count)))) return ABSENT;
   return int_from_fmpz(m, r);
 }
@@ -40,7 +50,7 @@ Value int_right_shift(Machine *m, Value a, Value b) {
   fmpz_t sa, sb, r;
   const fmpz *x = int_view(a, sa), *count = int_view(b, sb);
   if (!check_shift(m, count)) return ABSENT;
-  if (!fmpz_abs_fits_ui(count)) return small_int_value(fmpz_sgn(x) < 0 ? -1 : 0);
+  if (!fmpz_abs_fits_ui(count)) return small_int_value(view_sign(x) < 0 ? -1 : 0);
   fmpz_init(r);
   fmpz_fdiv_q_2exp(r, x, fmpz_get_ui(count));
   return int_from_fmpz(m, r);
@@ -104,13 +114,13 @@ static void export_bytes(const fmpz_t z, uint8_t *out, size_t length, bool littl
 bool int_to_bytes(Machine *m, Value v, uint8_t *out, size_t length, bool little, bool is_signed) {
   fmpz_t s, wrapped;
   const fmpz *z = int_view(v, s);
-  if (fmpz_sgn(z) < 0 && !is_signed)
+  if (view_sign(z) < 0 && !is_signed)
     return raise_false(m, TYPE_ID(OverflowError), "can't convert negative int to unsigned");
   fmpz_init(wrapped);
-  if (fmpz_sgn(z) < 0) fmpz_complement(wrapped, z);
+  if (view_sign(z) < 0) fmpz_complement(wrapped, z);
   else fmpz_set(wrapped, z);
-  bool fits = fmpz_is_zero(wrapped) || (fmpz_bits(wrapped) + is_signed + 7) / 8 <= length;
-  if (fits && fmpz_sgn(z) < 0) {
+  bool fits = fmpz_is_zero(wrapped) || (view_bits(wrapped) + is_signed + 7) / 8 <= length;
+  if (fits && view_sign(z) < 0) {
     fmpz_set_ui(wrapped, 1);
     fmpz_mul_2exp(wrapped, wrapped, length * 8);
     fmpz_add(wrapped, wrapped, z);

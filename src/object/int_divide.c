@@ -114,12 +114,12 @@ Value int_true_divide(Machine *m, Value a, Value b) {
   fmpz_t sa, sb;
   const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
   if (fmpz_is_zero(y)) return raise_zero(m, "division by zero");
-  if (fmpz_is_zero(x)) return float_value(m, fmpz_sgn(y) < 0 ? -0.0 : 0.0);
-  if (fmpz_bits(x) <= DBL_MANT_DIG && fmpz_bits(y) <= DBL_MANT_DIG) return float_value(m, (double)*x / (double)*y);
-  int64_t difference = (int64_t)fmpz_bits(x) - (int64_t)fmpz_bits(y);
+  if (fmpz_is_zero(x)) return float_value(m, view_sign(y) < 0 ? -0.0 : 0.0);
+  if (view_bits(x) <= DBL_MANT_DIG && view_bits(y) <= DBL_MANT_DIG) return float_value(m, (double)*x / (double)*y);
+  int64_t difference = (int64_t)view_bits(x) - (int64_t)view_bits(y);
   double d = HUGE_VAL;
   if (difference < DBL_MIN_EXP - DBL_MANT_DIG - 1) d = 0.0;
   else if (difference <= DBL_MAX_EXP) d = rounded_quotient(x, y, difference);
   if (isinf(d)) return raise_error(m, TYPE_ID(OverflowError), "integer division result too large for a float");
-  return float_value(m, fmpz_sgn(x) != fmpz_sgn(y) ? -d : d);
+  return float_value(m, view_sign(x) != view_sign(y) ? -d : d);
 }

@@ -26,12 +26,22 @@ static Value float_power_of_ints(Machine *m, Value a, Value b) {
   return float_power(m, x, y);
 }
 
+static Value short_power(Machine *m, const fmpz *x, unsigned long y) {
+  __mpz_struct storage;
+  mp_limb_t word;
+  mpz_t r;
+  mpz_init(r);
+  mpz_pow_ui(r, view_mpz(x, &storage, &word), y);
+  return int_from_mpz(m, r);
+}
+
 static Value long_power(Machine *m, const fmpz *x, const fmpz *y) {
   fmpz_t r;
   if (fmpz_is_zero(x) || fmpz_is_one(x)) return small_int_value(*x);
   if (fmpz_is_pm1(x)) return small_int_value(fmpz_is_odd(y) ? -1 : 1);
-  double bits = (double)fmpz_bits(x) * fmpz_get_d(y);
-  if (!int_check_bits(m, fmpz_abs_fits_ui(y) ? bits - fmpz_get_d(y) : HUGE_VAL)) return ABSENT;
+  double exponent = COEFF_IS_MPZ(*y) ? HUGE_VAL : (double)*y, bits = (double)view_bits(x) * exponent;
+  if (!int_check_bits(m, isinf(bits) ? bits : bits - exponent)) return ABSENT;
+  if (bits < INT_SHORT_BITS) return short_power(m, x, (unsigned long)*y);
   fmpz_init(r);
   if (bits < INT_LONG_WORK_BITS) fmpz_pow_ui(r, x, fmpz_get_ui(y));
   else if (!NATIVE_REGION(m, "power", fmpz_pow_ui(r, x, fmpz_get_ui(y)))) return ABSENT;
@@ -42,7 +52,7 @@ Value int_power(Machine *m, Value a, Value b) {
   fmpz_t sa, sb;
   int64_t result;
   const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
-  if (fmpz_sgn(y) < 0) return float_power_of_ints(m, a, b);
+  if (view_sign(y) < 0) return float_power_of_ints(m, a, b);
   if (!COEFF_IS_MPZ(*x) && !COEFF_IS_MPZ(*y) && word_power(*x, (uint64_t)*y, &result)) return int_value(m, result);
   if (fmpz_is_zero(y)) return small_int_value(1);
   return long_power(m, x, y);
@@ -50,7 +60,7 @@ Value int_power(Machine *m, Value a, Value b) {
 
 /* r = x^y mod |n| for y >= 0, |n| > 1, 0 <= r. Small moduli in words. */
 static bool power_modulo(Machine *m, fmpz_t r, const fmpz *x, const fmpz *y, const fmpz *n) {
-  double work = (double)fmpz_bits(y) * (double)fmpz_size(n) * (double)fmpz_size(n);
+  double work = (double)view_bits(y) * (double)fmpz_size(n) * (double)fmpz_size(n);
   if (work < INT_LONG_WORK_BITS) fmpz_powm(r, x, y, n);
   else if (!NATIVE_REGION(m, "power", fmpz_powm(r, x, y, n))) return false;
   return true;
@@ -67,9 +77,9 @@ Value int_power_modulo(Machine *m, Value a, Value b, Value modulus) {
   fmpz_abs(exponent, y);
   fmpz_init(r);
   fmpz_fdiv_r(base, x, n);
-  bool invertible = fmpz_sgn(y) >= 0 || fmpz_is_one(n) || fmpz_invmod(base, base, n);
+  bool invertible = view_sign(y) >= 0 || fmpz_is_one(n) || fmpz_invmod(base, base, n);
   bool done = invertible && (fmpz_is_one(n) || power_modulo(m, r, base, exponent, n));
-  if (done && fmpz_sgn(given) < 0 && !fmpz_is_zero(r)) fmpz_sub(r, r, n);
+  if (done && view_sign(given) < 0 && !fmpz_is_zero(r)) fmpz_sub(r, r, n);
   if (!invertible || done) {
     fmpz_clear(base);
     fmpz_clear(exponent);

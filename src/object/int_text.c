@@ -24,6 +24,11 @@ static int digit_of(char c) {
 static Value parse_long(Machine *m, const char *digits, size_t n, int base) {
   fmpz_t z;
   if (!int_check_bits(m, (double)n * 5.2)) return ABSENT;
+  if ((double)n * 5.2 < INT_SHORT_BITS) {
+    mpz_t short_one;
+    mpz_init_set_str(short_one, digits, base);
+    return int_from_mpz(m, short_one);
+  }
   fmpz_init(z);
   if (n < 20000) fmpz_set_str(z, digits, base);
   else if (!NATIVE_REGION(m, "int()", fmpz_set_str(z, digits, base))) return ABSENT;
@@ -139,6 +144,12 @@ size_t int_write_small(int64_t i, int base, char *out) {
   return (size_t)(end - start);
 }
 
+static Value short_text(Machine *m, const __mpz_struct *z, int base) {
+  char digits[INT_SHORT_BITS + 2];
+  size_t n = strlen(mpz_get_str(digits, base, z));
+  return str_new_counted(m, digits, n, n);
+}
+
 Value int_to_text(Machine *m, Value v, int base) {
   fmpz_t s;
   const fmpz *z = int_view(v, s);
@@ -147,6 +158,7 @@ Value int_to_text(Machine *m, Value v, int base) {
     size_t n = int_write_small(*z, base, digits);
     return str_new_counted(m, digits, n, n);
   }
+  if (view_bits(z) < INT_SHORT_BITS) return short_text(m, COEFF_TO_PTR(*z), base);
   char *volatile text = NULL;
   if (fmpz_size(z) < 1000) text = fmpz_get_str(NULL, base, z);
   else if (!NATIVE_REGION(m, "str()", text = fmpz_get_str(NULL, base, z))) return ABSENT;

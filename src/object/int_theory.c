@@ -70,11 +70,11 @@ static void rising_product(fmpz_t r, const fmpz_t low, uint64_t count) {
 /* Interruptible r = n (n-1) ... (n-k+1) for 0 <= k <= n. */
 static bool falling_product(Machine *m, fmpz_t r, const fmpz *n, uint64_t k) {
   fmpz_t low;
-  if (!int_check_bits(m, (double)k * (double)fmpz_bits(n))) return false;
+  if (!int_check_bits(m, (double)k * (double)view_bits(n))) return false;
   fmpz_init(low);
   fmpz_sub_ui(low, n, k);
   fmpz_add_ui(low, low, 1);
-  if ((double)k * (double)fmpz_bits(n) < INT_LONG_WORK_BITS) rising_product(r, low, k);
+  if ((double)k * (double)view_bits(n) < INT_LONG_WORK_BITS) rising_product(r, low, k);
   else if (!NATIVE_REGION(m, "product", rising_product(r, low, k))) return false;
   fmpz_clear(low);
   return true;
