@@ -30,6 +30,17 @@ def constructor(function):
     return function
 
 
+@constructor
+def _union(first, *others):
+    """What pickles write for int | str."""
+    for other in others:
+        first |= other
+    return first
+
+
+pickle(type(int | str), lambda union: (_union, union.__args__))
+
+
 def __newobj__(cls, *args):
     return cls.__new__(cls, *args)
 

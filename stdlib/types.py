@@ -20,6 +20,8 @@ WrapperDescriptorType = type(object.__init__)
 GetSetDescriptorType = type(FunctionType.__code__)
 ModuleType = type(sys)
 NoneType = type(None)
+GenericAlias = type(list[int])
+UnionType = type(int | None)
 NotImplementedType = type(NotImplemented)
 EllipsisType = type(Ellipsis)
 

@@ -91,6 +91,12 @@ class TypeVar:
     def __or__(self, other):
         return Union[self, other]
 
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __typing_subst__(self, arg):
+        return arg
+
     def __repr__(self):
         return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
 

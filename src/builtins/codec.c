@@ -47,6 +47,19 @@ static const Codec *find_codec(Machine *m, const char *encoding) {
   return NULL;
 }
 
+static bool codec_name(Machine *m, const char *function, const char *argument, Value given, const char **name) {
+  if (is_absent(given)) return true;
+  if (!is_str_instance(m, given)) return raise_false(m, TYPE_ID_TypeError, "%s() argument '%s' must be str, not %N", function, argument, given);
+  if (memchr(as_str(given)->text, 0, as_str(given)->bytes)) return raise_false(m, TYPE_ID_ValueError, "embedded null character");
+  *name = str_c_text(m, as_str(given));
+  return *name != NULL;
+}
+
+bool codec_names(Machine *m, const char *function, Value encoding, Value errors, CodecNames *names) {
+  *names = (CodecNames){"utf-8", NULL};
+  return codec_name(m, function, "encoding", encoding, &names->encoding) && codec_name(m, function, "errors", errors, &names->errors);
+}
+
 /* Errors */
 
 typedef enum Handler {
@@ -210,18 +223,19 @@ static bool decode_wide(Decoder *d) {
   return true;
 }
 
-Value codec_decode(Machine *m, Value bytes, const char *encoding, const char *errors) {
-  const Codec *codec = find_codec(m, encoding);
-  if (codec == NULL) return ABSENT;
+Value codec_decode(Machine *m, Value bytes, CodecNames names) {
   const Bytes *b = as_bytes(bytes);
+  if (b->length == 0) return str_empty(m); /* in whatever encoding */
+  const Codec *codec = find_codec(m, names.encoding);
+  if (codec == NULL) return ABSENT;
   Decoder d = {.m = m, .codec = codec, .shown = codec->shown, .object = bytes, .start = b->data, .end = b->data + b->length,
-               .errors = errors, .handler = find_handler(errors)};
+               .errors = names.errors, .handler = find_handler(names.errors)};
   builder_start(&d.out);
   if (codec->family == CODEC_UTF8_SIG && b->length >= 3 && memcmp(b->data, "\xef\xbb\xbf", 3) == 0) d.start += 3;
   bool good = codec->family == CODEC_WIDE ? decode_wide(&d) : codec->family == CODEC_BYTE ? decode_single_bytes(&d) : decode_utf8(&d);
   if (good) return builder_finish(m, &d.out);
   builder_drop(&d.out);
-  return fail_with(m, codec, "decoding", encoding);
+  return fail_with(m, codec, "decoding", names.encoding);
 }
 
 /* Encoding */
@@ -313,14 +327,14 @@ static bool encode_all(Encoder *e) {
   return true;
 }
 
-Value codec_encode(Machine *m, const Str *s, const char *encoding, const char *errors) {
-  const Codec *codec = find_codec(m, encoding);
+Value codec_encode(Machine *m, const Str *s, CodecNames names) {
+  const Codec *codec = find_codec(m, names.encoding);
   if (codec == NULL) return ABSENT;
   if (str_is_ascii(s) && codec->family != CODEC_WIDE && codec->family != CODEC_UTF8_SIG) return bytes_new(m, s->text, s->bytes);
-  Encoder e = {.m = m, .codec = codec, .s = (Str *)(uintptr_t)s, .errors = errors, .handler = find_handler(errors)};
+  Encoder e = {.m = m, .codec = codec, .s = (Str *)(uintptr_t)s, .errors = names.errors, .handler = find_handler(names.errors)};
   builder_start(&e.out);
   if (codec->family == CODEC_UTF8_SIG || (codec->family == CODEC_WIDE && codec->order == ORDER_MARKED)) encode_char(&e, 0xfeff);
   if (encode_all(&e)) return text_finish(m, TEXT_BYTES, &e.out);
   builder_drop(&e.out);
-  return fail_with(m, codec, "encoding", encoding);
+  return fail_with(m, codec, "encoding", names.encoding);
 }

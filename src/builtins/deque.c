@@ -286,10 +286,6 @@ static Value deque_compare(Machine *m, Value self, Value other, CompareOp op) {
   return is_absent(a) || is_absent(b) ? ABSENT : sequence_compare(m, a, b, op);
 }
 
-static bool deque_truth(Machine *m __attribute__((unused)), Value self, bool *truth) {
-  *truth = as_deque(self)->length > 0;
-  return true;
-}
 static bool deque_length(Machine *m __attribute__((unused)), Value self, int64_t *length) {
   *length = (int64_t)as_deque(self)->length;
   return true;
@@ -411,7 +407,6 @@ const TypeSpec deque_type = {
     .walk = deque_walk,
     .slots = {.repr = deque_repr,
               .compare = deque_compare,
-              .truth = deque_truth,
               .length = deque_length,
               .iter = deque_iter,
               .get_item = deque_get_item,

@@ -26,7 +26,8 @@ Value dict_view_new(Machine *m, TypeId view, Value dict) {
   return object_value(v);
 }
 
-Value dict_iterator_new(Machine *m, TypeId iterator, Dict *d, bool backwards) {
+Value dict_iterator_new(Machine *m, TypeId iterator, Dict *d) {
+  bool backwards = iterator == TYPE_ID_dict_reversekeyiterator || iterator == TYPE_ID_dict_reversevalueiterator || iterator == TYPE_ID_dict_reverseitemiterator;
   DictIterator *it = heap_new(m, iterator, sizeof(DictIterator));
   it->dict = d;
   it->position = backwards ? SIZE_MAX : 0;
@@ -85,17 +86,19 @@ static const NativeSpec *const iterator_methods[] = {&iterator_hint, NULL};
 DICT_ITERATOR(dict_keyiterator, next_key)
 DICT_ITERATOR(dict_valueiterator, next_value)
 DICT_ITERATOR(dict_itemiterator, next_item)
+DICT_ITERATOR(dict_reversekeyiterator, next_key)
+DICT_ITERATOR(dict_reversevalueiterator, next_value)
+DICT_ITERATOR(dict_reverseitemiterator, next_item)
 
 /* What the views have in common. */
 
-static TypeId iterator_of(Value view) {
-  TypeId id = type_id_of(view);
-  return id == TYPE_ID_dict_keys     ? TYPE_ID_dict_keyiterator
-         : id == TYPE_ID_dict_values ? TYPE_ID_dict_valueiterator
-                                     : TYPE_ID_dict_itemiterator;
+static Value view_iter(Machine *m, Value self) {
+  TypeId id = type_id_of(self);
+  TypeId iterator = id == TYPE_ID_dict_keys     ? TYPE_ID_dict_keyiterator
+                    : id == TYPE_ID_dict_values ? TYPE_ID_dict_valueiterator
+                                                : TYPE_ID_dict_itemiterator;
+  return dict_iterator_new(m, iterator, viewed(self));
 }
-
-static Value view_iter(Machine *m, Value self) { return dict_iterator_new(m, iterator_of(self), viewed(self), false); }
 
 static bool view_length(Machine *m __attribute__((unused)), Value self, int64_t *length) {
   *length = (int64_t)viewed(self)->count;
@@ -115,7 +118,11 @@ static Value view_mapping(Machine *m, Value self) { return mappingproxy_new(m, (
 static void view_walk(const Object *o, Tracer *t) { trace_value(t, ((const DictView *)o)->dict); }
 
 BUILTIN(view_reversed, "__reversed__(self, /)", "Return a reverse iterator over the view.") {
-  return dict_iterator_new(m, iterator_of(args[0]), viewed(args[0]), true);
+  TypeId id = type_id_of(args[0]);
+  TypeId iterator = id == TYPE_ID_dict_keys     ? TYPE_ID_dict_reversekeyiterator
+                    : id == TYPE_ID_dict_values ? TYPE_ID_dict_reversevalueiterator
+                                                : TYPE_ID_dict_reverseitemiterator;
+  return dict_iterator_new(m, iterator, viewed(args[0]));
 }
 
 static const GetSetSpec view_getset[] = {{"mapping", view_mapping, NULL, "dictionary that this view refers to"}, {0}};

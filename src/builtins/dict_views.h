@@ -5,8 +5,8 @@
 
 #include "object/containers.h"
 
-/* view: TYPE_ID_dict_keys, dict_values or dict_items; iterator: TYPE_ID_dict_keyiterator … */
+/* view: TYPE_ID_dict_keys, dict_values or dict_items; iterator: TYPE_ID_dict_keyiterator … dict_reverseitemiterator */
 Value dict_view_new(Machine *m, TypeId view, Value dict);
-Value dict_iterator_new(Machine *m, TypeId iterator, Dict *d, bool backwards);
+Value dict_iterator_new(Machine *m, TypeId iterator, Dict *d);
 
 #endif

@@ -63,9 +63,14 @@ static Value power_modulo(Machine *m, Value base, Value exponent, Value modulus)
   Value given[3] = {base, exponent, modulus};
   if ((type->flags & USER_CLASS || type->id >= FIRST_KERNEL_TYPE) && !is_absent(type_lookup(m, type, symbol(m, "__pow__"))))
     return object_call_method(m, base, "__pow__", given + 1, 2);
+  /* the first of them that has an opinion speaks: CPython asks their slots in this order */
   bool numbers = true;
-  for (int i = 0; i < 3; i++) numbers = numbers && (is_int_instance(m, given[i]) || is_float_instance(m, given[i]));
-  if (numbers) return raise_error(m, TYPE_ID_TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
+  for (int i = 0; i < 2; i++)
+    numbers = numbers && (is_int_instance(m, given[i]) || is_float_instance(m, given[i]) || is_instance(m, given[i], TYPE_ID_complex));
+  int first = 0;
+  while (first < 3 && !is_float_instance(m, given[first]) && !(numbers && is_instance(m, given[first], TYPE_ID_complex))) first++;
+  if (first < 3 && is_instance(m, given[first], TYPE_ID_complex)) return raise_error(m, TYPE_ID_ValueError, "complex modulo");
+  if (first < 3) return raise_error(m, TYPE_ID_TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
   return raise_error(m, TYPE_ID_TypeError, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base, exponent, modulus);
 }
 

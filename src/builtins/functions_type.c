@@ -3,6 +3,7 @@
  * registered classes that abstract base classes keep (stdlib/abc.py), or, for objects that are not classes, __instancecheck__. */
 #include "builtins/sequence.h"
 #include "builtins/state.h"
+#include "object/alias.h"
 #include "object/weak.h"
 
 /* The hook `name` of a class or object, found on its type; ABSENT: none. */
@@ -49,6 +50,20 @@ static bool subclass_of_class(Machine *m, Value cls, Value base, bool *result) {
   return is_absent(registered) || !is_list(registered) || subclass_of_registered(m, cls, registered, result);
 }
 
+/* May classes be asked, though it is no class? */
+static bool knows(Machine *m, Value classes, const char *question) {
+  return is_generic_alias(classes) || !is_absent(hook_of(m, classes, question));
+}
+
+/* An alias as a subclass: it derives from what its origin's bases derive from. */
+static bool bases_are_subclass(Machine *m, Value alias, Value classes, bool *result) {
+  const Tuple *bases = as_tuple(as_type(as_generic_alias(alias)->origin)->bases);
+  *result = false;
+  for (size_t i = 0; i < bases->length && !*result; i++)
+    if (!builtin_is_subclass(m, bases->item[i], classes, result)) return false;
+  return true;
+}
+
 static Value raise_bad_class(Machine *m, const char *function) {
   return raise_error(m, TYPE_ID_TypeError, "%s() arg 2 must be a %s", function,
                      *function == 'i' && function[2] == 'i' ? "type, a tuple of types, or a union" : "class, a tuple of classes, or a union");
@@ -71,16 +86,19 @@ bool builtin_is_instance(Machine *m, Value v, Value classes, bool *result) {
     return subclass_of_class(m, object_value(type_of(m, v)), classes, result);
   }
   if (is_tuple_instance(m, classes)) return any_of(m, v, classes, result, builtin_is_instance);
-  if (is_absent(hook_of(m, classes, "__instancecheck__"))) return raise_bad_class(m, "isinstance"), false;
+  if (is_union(classes)) return any_of(m, v, as_union(classes)->args, result, builtin_is_instance);
+  if (!knows(m, classes, "__instancecheck__")) return raise_bad_class(m, "isinstance"), false;
   Value answer = object_call_method(m, classes, "__instancecheck__", &v, 1);
   return !is_absent(answer) && object_truth(m, answer, result);
 }
 
 bool builtin_is_subclass(Machine *m, Value cls, Value classes, bool *result) {
+  if (is_generic_alias(cls) && is_type(as_generic_alias(cls)->origin)) return bases_are_subclass(m, cls, classes, result);
   if (!is_type(cls)) return raise_false(m, TYPE_ID_TypeError, "issubclass() arg 1 must be a class");
   if (is_type(classes)) return subclass_of_class(m, cls, classes, result);
   if (is_tuple_instance(m, classes)) return any_of(m, cls, classes, result, builtin_is_subclass);
-  if (is_absent(hook_of(m, classes, "__subclasscheck__"))) return raise_bad_class(m, "issubclass"), false;
+  if (is_union(classes)) return any_of(m, cls, as_union(classes)->args, result, builtin_is_subclass);
+  if (!knows(m, classes, "__subclasscheck__")) return raise_bad_class(m, "issubclass"), false;
   Value answer = object_call_method(m, classes, "__subclasscheck__", &cls, 1);
   return !is_absent(answer) && object_truth(m, answer, result);
 }

@@ -160,10 +160,12 @@ static Value distance(Machine *m, const Tuple *p, const Tuple *q) {
   double *x = calloc(2 * p->length + 1, sizeof *x), *y = x + p->length;
   if (!x) return raise_no_memory(m);
   Value result = ABSENT;
-  if (read_coordinates(m, p, x) && read_coordinates(m, q, y)) {
-    for (size_t i = 0; i < p->length; i++) x[i] -= y[i];
-    result = float_value(m, vector_length(x, p->length));
+  bool good = true;
+  for (size_t i = 0; i < p->length && good; i++) {
+    good = object_as_double(m, p->item[i], &x[i]) && object_as_double(m, q->item[i], &y[i]);
+    x[i] -= y[i];
   }
+  if (good) result = float_value(m, vector_length(x, p->length));
   free(x);
   return result;
 }

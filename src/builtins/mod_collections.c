@@ -3,6 +3,7 @@
  * counting for Counter. */
 #include "builtins/builtin.h"
 #include "builtins/collections_internal.h"
+#include "object/alias.h"
 
 static Value new_dict_of(Machine *m, Type *type) {
   Dict *d = type_allocate_fixed(m, type);
@@ -235,8 +236,10 @@ static const NativeSpec *const functions[] = {&collections_count_elements, NULL}
 static bool start_collections(Machine *m, Value module) {
   Builtins *b = m->builtins;
   b->deque_type = type_register(m, "deque", "collections", TYPE_ID_object, 0, &deque_type);
+  generic_alias_allow(m, b->deque_type);
   b->deque_iterator_type = type_register(m, "_deque_iterator", "collections", TYPE_ID_object, FINAL, &deque_iterator_type);
   b->defaultdict_type = type_register(m, "defaultdict", "collections", TYPE_ID_dict, 0, &defaultdict_type);
+  generic_alias_allow(m, b->defaultdict_type);
   b->ordered_dict_type = type_register(m, "OrderedDict", "collections", TYPE_ID_dict, ATTRS, &ordered_dict_type);
   module_add_type(m, module, b->deque_type);
   module_add_type(m, module, b->defaultdict_type);

@@ -4,6 +4,7 @@
 #include "builtins/functools_internal.h"
 
 #include "builtins/builtin.h"
+#include "object/alias.h"
 #include "object/shape.h"
 
 typedef struct Fold {
@@ -211,7 +212,9 @@ BUILTIN(functools_cmp_to_key, "cmp_to_key(mycmp)", "Convert a cmp= function into
 static const NativeSpec *const functions[] = {&functools_reduce, &functools_cmp_to_key, NULL};
 
 static bool start_functools(Machine *m, Value module) {
-  module_add_type(m, module, type_register(m, "partial", "functools", TYPE_ID_object, ATTRS, &partial_type));
+  Type *partial = type_register(m, "partial", "functools", TYPE_ID_object, ATTRS, &partial_type);
+  generic_alias_allow(m, partial);
+  module_add_type(m, module, partial);
   module_add_type(m, module, type_register(m, "_lru_cache_wrapper", "functools", TYPE_ID_object, ATTRS, &lru_cache_wrapper_type));
   m->builtins->key_type = type_register(m, "KeyWrapper", "functools", TYPE_ID_object, FINAL, &key_type);
   return true;

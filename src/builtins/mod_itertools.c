@@ -3,6 +3,7 @@
 #include "builtins/builtin.h"
 #include "builtins/itertools_internal.h"
 #include "builtins/state.h"
+#include "object/alias.h"
 
 void lazy_walk(const Object *o, Tracer *t) {
   const Lazy *l = (const Lazy *)o;
@@ -192,8 +193,11 @@ static bool start_itertools(Machine *m, Value module) {
                {"combinations", &combinations_lazy},
                {"combinations_with_replacement", &combinations_with_replacement_lazy},
                {"groupby", &groupby_lazy}};
-  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-    module_add_type(m, module, type_register(m, types[i].name, "itertools", TYPE_ID_object, 0, types[i].spec));
+  for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+    Type *type = type_register(m, types[i].name, "itertools", TYPE_ID_object, 0, types[i].spec);
+    if (types[i].spec == &chain_lazy) generic_alias_allow(m, type);
+    module_add_type(m, module, type);
+  }
   m->builtins->grouper_type = type_register(m, "_grouper", "itertools", TYPE_ID_object, FINAL, &grouper_lazy);
   m->builtins->tee_type = type_register(m, "_tee", "itertools", TYPE_ID_object, FINAL, &tee_lazy);
   return true;

@@ -15,6 +15,7 @@
 #include "builtins/mod_re.h"
 #include "builtins/re_syntax.h"
 #include "heap/interrupt.h"
+#include "object/alias.h"
 #include "object/error.h"
 #include "object/function.h"
 #include "object/operations.h"
@@ -663,6 +664,8 @@ static RegexState *state_start(Machine *m) {
   m->symbols->regex = s;
   s->pattern_type = type_register(m, "Pattern", "re", TYPE_ID_object, FINAL, &pattern_type)->id;
   s->match_type = type_register(m, "Match", "re", TYPE_ID_object, FINAL, &re_match_type)->id;
+  generic_alias_allow(m, builtin_type(m, s->pattern_type));
+  generic_alias_allow(m, builtin_type(m, s->match_type));
   s->iterator_type = type_register(m, "match_iterator", "re", TYPE_ID_object, FINAL, &match_iterator_type)->id;
   s->error_type = type_register(m, "error", "re", TYPE_ID_Exception, 0, &error_type)->id;
   heap_add_marked_hook(m, forget_dead_patterns, NULL);

@@ -183,7 +183,8 @@ static bool add_character(Percent *f, Value v) {
 
 static bool wrong_integer(Percent *f, Value v) {
   bool decimal = strchr("diu", (int)f->letter) != NULL;
-  return raise_false(f->m, TYPE_ID_TypeError, "%%%c format: %s is required, not %T", (int)f->letter,
+  int shown = f->letter == 'i' && f->format.kind == TEXT_BYTES ? 'd' : (int)f->letter; /* as CPython's bytes say it */
+  return raise_false(f->m, TYPE_ID_TypeError, "%%%c format: %s is required, not %T", shown,
                      decimal ? "a real number" : "an integer", v);
 }
 

@@ -75,8 +75,14 @@ static inline bool text_is_space(Text t, const char **p) { /* is the character a
 }
 
 /* codec.c. errors NULL: strict */
-MUST_USE Value codec_encode(Machine *m, const Str *s, const char *encoding, const char *errors);
-MUST_USE Value codec_decode(Machine *m, Value bytes, const char *encoding, const char *errors);
+/* What a function was told of a codec: names in C, or the defaults (UTF-8; NULL: strict). */
+typedef struct CodecNames {
+  const char *encoding, *errors;
+} CodecNames;
+/* From the arguments of that name, each a string or ABSENT, of a function; TypeError, ValueError. */
+MUST_USE bool codec_names(Machine *m, const char *function, Value encoding, Value errors, CodecNames *names);
+MUST_USE Value codec_encode(Machine *m, const Str *s, CodecNames names);
+MUST_USE Value codec_decode(Machine *m, Value bytes, CodecNames names);
 /* percent_format.c: format % argument, of str and of bytes */
 MUST_USE Value percent_format(Machine *m, Value format, Value argument);
 /* str_format.c */

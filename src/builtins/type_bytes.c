@@ -186,15 +186,13 @@ static Value bytes_of_object(Machine *m, Value v) {
 }
 
 static Value encode_argument(Machine *m, Value source, Value encoding, Value errors) {
-  if (!is_absent(encoding) && !is_str_instance(m, encoding))
-    return raise_error(m, TYPE_ID_TypeError, "bytes() argument 'encoding' must be str, not %N", encoding);
-  if (!is_absent(errors) && !is_str_instance(m, errors))
-    return raise_error(m, TYPE_ID_TypeError, "bytes() argument 'errors' must be str, not %N", errors);
+  CodecNames names;
+  if (!codec_names(m, "bytes", encoding, errors, &names)) return ABSENT;
   if (is_absent(source) || !is_str_instance(m, source))
     return raise_error(m, TYPE_ID_TypeError,
                        is_absent(encoding) ? "errors without a string argument" : "encoding without a string argument");
   if (is_absent(encoding)) return raise_error(m, TYPE_ID_TypeError, "string argument without an encoding");
-  return codec_encode(m, as_str(source), str_c_text(m, as_str(encoding)), is_absent(errors) ? NULL : str_c_text(m, as_str(errors)));
+  return codec_encode(m, as_str(source), names);
 }
 
 static const char bytes_signature[] = "bytes(source=..., encoding=..., errors=...)";

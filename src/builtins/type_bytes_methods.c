@@ -432,10 +432,6 @@ METHOD(bytes_method_fromhex, "fromhex(cls, string, /)",
 }
 
 METHOD(bytes_method_decode, "decode(self, encoding='utf-8', errors='strict')", "The string that the bytes encode.") {
-  static const char *const names[] = {"encoding", "errors"};
-  for (int i = 1; i <= 2; i++)
-    if (!is_absent(args[i]) && !is_str_instance(m, args[i]))
-      return raise_error(m, TYPE_ID_TypeError, "decode() argument '%s' must be str, not %N", names[i - 1], args[i]);
-  return codec_decode(m, args[0], is_absent(args[1]) ? "utf-8" : str_c_text(m, as_str(args[1])),
-                      is_absent(args[2]) ? NULL : str_c_text(m, as_str(args[2])));
+  CodecNames names;
+  return codec_names(m, "decode", args[1], args[2], &names) ? codec_decode(m, args[0], names) : ABSENT;
 }

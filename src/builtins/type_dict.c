@@ -53,17 +53,12 @@ static Value dict_compare(Machine *m, Value self, Value other, CompareOp op) {
   return ok ? bool_value(equal == (op == COMPARE_EQ)) : ABSENT;
 }
 
-static bool dict_truth(Machine *m __attribute__((unused)), Value self, bool *truth) {
-  *truth = as_dict(self)->count > 0;
-  return true;
-}
-
 static bool dict_length(Machine *m __attribute__((unused)), Value self, int64_t *length) {
   *length = (int64_t)as_dict(self)->count;
   return true;
 }
 
-static Value dict_iter(Machine *m, Value self) { return dict_iterator_new(m, TYPE_ID_dict_keyiterator, as_dict(self), false); }
+static Value dict_iter(Machine *m, Value self) { return dict_iterator_new(m, TYPE_ID_dict_keyiterator, as_dict(self)); }
 
 static Value dict_get_item(Machine *m, Value self, Value key) {
   Value value = ABSENT;
@@ -195,7 +190,7 @@ BUILTIN(dict_init, "__init__(self, /, *args, **kwargs)", "Fill with the items of
 }
 
 BUILTIN(dict_reversed, "__reversed__(self, /)", "Return a reverse iterator over the dict keys.") {
-  return dict_iterator_new(m, TYPE_ID_dict_keyiterator, as_dict(args[0]), true);
+  return dict_iterator_new(m, TYPE_ID_dict_reversekeyiterator, as_dict(args[0]));
 }
 
 static const NativeSpec *const dict_methods[] = {
@@ -217,7 +212,6 @@ const TypeSpec dict_type = {
     .walk = dict_walk,
     .slots = {.repr = dict_repr,
               .compare = dict_compare,
-              .truth = dict_truth,
               .length = dict_length,
               .iter = dict_iter,
               .get_item = dict_get_item,

@@ -174,9 +174,9 @@ static bool from_slot(Machine *m, Value x, UnarySlot to_float, double *out) {
 
 static bool read_argument(Machine *m, Value x, double *out) {
   const Slots *slots = &type_of(m, x)->slots;
-  if (is_str_instance(m, x)) return from_text(m, x, as_str(x)->text, as_str(x)->bytes, out);
-  if (is_instance(m, x, TYPE_ID(bytes))) return from_text(m, x, (const char *)as_bytes(x)->data, as_bytes(x)->length, out);
   if (slots->to_float) return from_slot(m, x, slots->to_float, out);
+  if (!slots->index && is_str_instance(m, x)) return from_text(m, x, as_str(x)->text, as_str(x)->bytes, out);
+  if (!slots->index && is_instance(m, x, TYPE_ID(bytes))) return from_text(m, x, (const char *)as_bytes(x)->data, as_bytes(x)->length, out);
   if (!slots->index) return raise_false(m, TYPE_ID(TypeError), "float() argument must be a string or a real number, not '%T'", x);
   Value index = slots->index(m, x);
   return !is_absent(index) && int_to_finite_double(m, index, out);

@@ -9,11 +9,6 @@ static Value list_compare(Machine *m, Value self, Value other, CompareOp op) {
   return is_list_instance(m, other) ? sequence_compare(m, self, other, op) : NOT_IMPLEMENTED;
 }
 
-static bool list_truth(Machine *m __attribute__((unused)), Value self, bool *truth) {
-  *truth = as_list(self)->length > 0;
-  return true;
-}
-
 static bool list_length(Machine *m __attribute__((unused)), Value self, int64_t *length) {
   *length = (int64_t)as_list(self)->length;
   return true;
@@ -216,7 +211,6 @@ const TypeSpec list_type = {
     .walk = list_walk,
     .slots = {.repr = list_repr,
               .compare = list_compare,
-              .truth = list_truth,
               .length = list_length,
               .iter = list_iter,
               .get_item = list_get_item,

@@ -23,11 +23,12 @@ static Value lookup_key(Machine *m, Value key) {
 static Value set_repr(Machine *m, Value self) {
   bool plain = has_type_id(self, TYPE_ID_set);
   if (!repr_enter(m, self)) return plain ? str_from_c(m, "set(...)") : str_format(m, "%T(...)", self);
-  Value list = list_from_iterable(m, self), text = ABSENT;
-  if (!is_absent(list) && as_list(list)->length == 0) text = str_format(m, "%T()", self);
+  bool empty = as_set(self)->count == 0; /* whatever a subclass's __iter__ gives */
+  Value list = empty ? ABSENT : list_from_iterable(m, self), text = ABSENT;
+  if (empty) text = str_format(m, "%T()", self);
   else if (!is_absent(list)) text = sequence_repr(m, list, "{", "}", "{...}");
   repr_leave(m, self);
-  if (is_absent(text) || plain || as_list(list)->length == 0) return text;
+  if (is_absent(text) || plain || empty) return text;
   return str_format(m, "%T(%V)", self, text);
 }
 
@@ -50,11 +51,6 @@ static Value set_compare(Machine *m, Value self, Value other, CompareOp op) {
   bool possible = op == COMPARE_EQ || op == COMPARE_NE ? a == b : op == COMPARE_LT ? a < b : op == COMPARE_GT ? a > b : true;
   if (possible && !subset(m, upwards ? other : self, upwards ? self : other, &result)) return ABSENT;
   return bool_value(result != (op == COMPARE_NE));
-}
-
-static bool set_truth(Machine *m __attribute__((unused)), Value self, bool *truth) {
-  *truth = as_set(self)->count > 0;
-  return true;
 }
 
 static bool set_length(Machine *m __attribute__((unused)), Value self, int64_t *length) {
@@ -412,7 +408,7 @@ static Value allocate(Machine *m, Type *type) {
 }
 
 static Value set_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  if (!arguments_check(m, type_name(type), nargs, 0, 1, keyword_names)) return ABSENT;
+  if (!arguments_check(m, is_absent(keyword_names) ? type_name(type) : "set", nargs, 0, 1, keyword_names)) return ABSENT;
   Value set = allocate(m, type);
   return nargs == 0 || set_update(m, as_set(set), args[0]) ? set : ABSENT;
 }
@@ -425,7 +421,7 @@ static Value frozenset_construct(Machine *m, Type *type, const Value *args, int 
 }
 
 #define SLOTS_OF_BOTH                                                                                                     \
-  .repr = set_repr, .compare = set_compare, .truth = set_truth, .length = set_length, .iter = set_iter,                    \
+  .repr = set_repr, .compare = set_compare, .length = set_length, .iter = set_iter,                    \
   .contains = set_contains_slot, .bit_and = set_and, .bit_or = set_or, .bit_xor = set_xor, .subtract = set_subtract
 
 const TypeSpec set_type = {

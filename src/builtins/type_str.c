@@ -157,7 +157,9 @@ static Value str_slot_format(Machine *m, Value self, Value spec_value) {
 
 /* Iteration */
 
-static Value str_slot_iter(Machine *m, Value self) { return text_iterator_new(m, TYPE_ID_str_iterator, self); }
+static Value str_slot_iter(Machine *m, Value self) {
+  return text_iterator_new(m, str_is_ascii(as_str(self)) ? TYPE_ID_str_ascii_iterator : TYPE_ID_str_iterator, self);
+}
 
 static Value str_iterator_next(Machine *m, Value self) {
   TextIterator *it = (TextIterator *)as_object(self);
@@ -186,22 +188,13 @@ BUILTIN(str_iterator_length_hint, "__length_hint__(self, /)", "How many characte
 
 /* str(), str(object), str(bytes, encoding, errors) */
 
-static bool text_argument(Machine *m, Value v, const char *name, const char *if_absent, const char **out) {
-  *out = if_absent;
-  if (is_absent(v)) return true;
-  if (!is_str_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "str() argument '%s' must be str, not %N", name, v);
-  *out = str_c_text(m, as_str(v));
-  return *out != NULL;
-}
-
-static Value decode_argument(Machine *m, Value object, Value encoding_value, Value errors_value) {
-  const char *encoding, *errors;
-  if (!text_argument(m, encoding_value, "encoding", "utf-8", &encoding)) return ABSENT;
-  if (!text_argument(m, errors_value, "errors", NULL, &errors)) return ABSENT;
+static Value decode_argument(Machine *m, Value object, Value encoding, Value errors) {
+  CodecNames names;
+  if (!codec_names(m, "str", encoding, errors, &names)) return ABSENT;
   if (is_str_instance(m, object)) return raise_error(m, TYPE_ID_TypeError, "decoding str is not supported");
   if (!is_bytes_instance(m, object))
     return raise_error(m, TYPE_ID_TypeError, "decoding to str: need a bytes-like object, %T found", object);
-  return codec_decode(m, object, encoding, errors);
+  return codec_decode(m, object, names);
 }
 
 static const char str_signature[] = "str(object=..., encoding=..., errors=...)";
@@ -253,9 +246,11 @@ const TypeSpec str_type = {
          "errors) decodes.",
 };
 
-const TypeSpec str_iterator_type = {
-  .size = sizeof(TextIterator),
-  .walk = text_iterator_walk,
-  .slots = {.iter = iterator_itself, .next = str_iterator_next},
-  .methods = (const NativeSpec *const[]){&str_iterator_length_hint, NULL},
-};
+#define STR_ITERATOR                                                      \
+  {                                                                       \
+    .size = sizeof(TextIterator),                                         \
+    .walk = text_iterator_walk,                                           \
+    .slots = {.iter = iterator_itself, .next = str_iterator_next},        \
+    .methods = (const NativeSpec *const[]){&str_iterator_length_hint, NULL}, \
+  }
+const TypeSpec str_iterator_type = STR_ITERATOR, str_ascii_iterator_type = STR_ITERATOR;

@@ -93,12 +93,8 @@ METHOD(str_method_join, "join(self, iterable, /)", "The strings of the iterable,
 
 METHOD(str_method_encode, "encode(self, encoding='utf-8', errors='strict')",
        "The bytes of the string in an encoding.") {
-  static const char *const names[] = {"encoding", "errors"};
-  for (int i = 1; i <= 2; i++)
-    if (!is_absent(args[i]) && !is_str_instance(m, args[i]))
-      return raise_error(m, TYPE_ID_TypeError, "encode() argument '%s' must be str, not %N", names[i - 1], args[i]);
-  return codec_encode(m, as_str(args[0]), is_absent(args[1]) ? "utf-8" : str_c_text(m, as_str(args[1])),
-                      is_absent(args[2]) ? NULL : str_c_text(m, as_str(args[2])));
+  CodecNames names;
+  return codec_names(m, "encode", args[1], args[2], &names) ? codec_encode(m, as_str(args[0]), names) : ABSENT;
 }
 
 /* translate: what the table says of c: 1 added to b, 0 nothing said, -1 exception pending */

@@ -34,11 +34,6 @@ static Value tuple_compare(Machine *m, Value self, Value other, CompareOp op) {
   return is_tuple_instance(m, other) ? sequence_compare(m, self, other, op) : NOT_IMPLEMENTED;
 }
 
-static bool tuple_truth(Machine *m __attribute__((unused)), Value self, bool *truth) {
-  *truth = as_tuple(self)->length > 0;
-  return true;
-}
-
 static bool tuple_length(Machine *m __attribute__((unused)), Value self, int64_t *length) {
   *length = (int64_t)as_tuple(self)->length;
   return true;
@@ -136,7 +131,6 @@ const TypeSpec tuple_type = {
     .slots = {.repr = tuple_repr,
               .hash = tuple_hash,
               .compare = tuple_compare,
-              .truth = tuple_truth,
               .length = tuple_length,
               .iter = tuple_iter,
               .get_item = tuple_get_item,

@@ -8,13 +8,14 @@
 
 /* ---- failing ---- */
 
-/* The lexer's own trouble explains more than the parser's when both are on one line (a quote that opened too
- * early), and an open bracket above more than anything that follows it. */
+/* The lexer's own trouble explains more than the parser's (a quote that opened too early), also when it is further on, as in CPython; and an
+ * open bracket above more than anything that follows it. */
 static void prefer_lexer(Parser *p, SyntaxProblem *problem) {
   const TokenList *tokens = p->tokens;
   uint32_t line = source_line_at(p->source, problem->span.end > 0 ? problem->span.end - 1 : 0);
   if (p->lexer_problem->kind != SYNTAX_OK) {
-    if (source_line_at(p->source, p->lexer_problem->span.start) == line) *problem = *p->lexer_problem;
+    bool later = problem->kind == SYNTAX_ERROR && p->lexer_problem->kind == SYNTAX_ERROR;
+    if (later || source_line_at(p->source, p->lexer_problem->span.start) == line) *problem = *p->lexer_problem;
   } else if (tokens->has_unclosed && problem->kind == SYNTAX_ERROR &&
              (problem->at_end || source_line_at(p->source, tokens->unclosed.start) < line)) {
     problem->span = tokens->unclosed;

@@ -131,7 +131,12 @@ bool object_contains(Machine *m, Value container, Value item, bool *found) {
   if (slots->iter == NULL && (slots->get_item == NULL || is_type(container)))
     return raise_false(m, TYPE_ID_TypeError, "argument of type '%T' is not iterable", container);
   Search search = {item, false};
-  if (!object_each(m, container, is_sought, &search)) return false;
+  Value iterator = object_iter(m, container);
+  if (is_absent(iterator) && error_matches(m, TYPE_ID_TypeError)) {
+    error_take(m);
+    return raise_false(m, TYPE_ID_TypeError, "argument of type '%T' is not iterable", container);
+  }
+  if (is_absent(iterator) || !object_each_of(m, iterator, is_sought, &search)) return false;
   *found = search.found;
   return true;
 }

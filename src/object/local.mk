@@ -1,6 +1,7 @@
 # The sources of src/object/, one a line.
 
 libmayfly_a_SOURCES += \
+  src/object/alias.h \
   src/object/array.c \
   src/object/bare.c \
   src/object/bare.h \
@@ -31,6 +32,7 @@ libmayfly_a_SOURCES += \
   src/object/format_spec.h \
   src/object/function.c \
   src/object/function.h \
+  src/object/generic_alias.c \
   src/object/hooks.h \
   src/object/int.c \
   src/object/int_arith.c \
@@ -81,6 +83,7 @@ libmayfly_a_SOURCES += \
   src/object/unicode_db.c \
   src/object/unicode_db.def \
   src/object/unicode_db.h \
+  src/object/union.c \
   src/object/utf8.c \
   src/object/value.h \
   src/object/weak.c \

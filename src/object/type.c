@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "heap/safepoint.h"
+#include "object/alias.h"
 #include "object/containers.h"
 #include "object/error.h"
 #include "object/function.h"
@@ -329,11 +330,13 @@ void types_start(Machine *m) {
   for (size_t i = 0; i < type_row_count; i++) {
     const TypeRow *row = &type_rows[i];
     Type *base = row->id == TYPE_ID_object ? NULL : m->types[row->base];
-    make_type(m, row->id, row->name, "builtins", base, row->flags, row->spec);
+    const char *dot = strchr(row->name, '.');
+    make_type(m, row->id, dot ? dot + 1 : row->name, dot ? "types" : "builtins", base, row->flags, row->spec);
   }
   weak_start(m);
   exception_group_join(m);
   for (size_t i = 0; i < type_row_count; i++) fill_namespace(m, m->types[type_rows[i].id]);
+  generic_alias_start(m);
 }
 
 void types_stop(Machine *m) {

@@ -24,24 +24,15 @@ static Value sorted_names(Machine *m, Value mapping) {
   return is_absent(list) || !list_sort(m, list, NONE, false) ? ABSENT : list;
 }
 
-static Value names_of_class(Machine *m, Type *type) {
-  Dict *names = dict_new(m);
-  const Tuple *mro = as_tuple(type->mro);
-  Value key, v;
-  for (size_t i = 0; i < mro->length; i++)
-    for (size_t k = 0; dict_next(as_type(mro->item[i])->dict, &k, &key, &v);) dict_set_str(m, names, as_str(key), NONE);
-  return sorted_names(m, object_value(names));
-}
-
 BUILTIN(builtin_dir, "dir(object=..., /)", "Return the sorted names of the current scope, or of an object's attributes.") {
   if (is_absent(args[0])) {
     Value v = vm_current_locals(m);
     return is_absent(v) ? no_frame(m, "dir") : sorted_names(m, v);
   }
   if (vm_load_extension(m, is_type(args[0]) ? as_type(args[0]) : type_of(m, args[0])) < 0) return ABSENT;
-  if (is_type(args[0])) return names_of_class(m, as_type(args[0]));
   if (is_instance(m, args[0], TYPE_ID_module)) return sorted_names(m, object_value(((Module *)as_object(args[0]))->dict));
-  Value names = object_call_method(m, args[0], "__dir__", NULL, 0);
+  Value names = is_type(args[0]) ? object_call_method(m, object_value(m->types[TYPE_ID_type]), "__dir__", args, 1) /* its own is for instances */
+                                 : object_call_method(m, args[0], "__dir__", NULL, 0);
   return is_absent(names) ? ABSENT : sorted_names(m, names);
 }
 

@@ -70,7 +70,7 @@ static int find_parameter(const Binding *b, const Str *name, int first, int end)
   return -1;
 }
 
-/* All of them are told at once, in the order of the parameters. */
+/* All of them are told at once, in the order of the parameters. false: there is none */
 static bool raise_positional_only(const Binding *b, const Tuple *names) {
   StrBuilder text;
   builder_start(&text);
@@ -79,9 +79,12 @@ static bool raise_positional_only(const Binding *b, const Tuple *names) {
       if (find_parameter(b, as_str(names->item[k]), i, i + 1) < 0) continue;
       builder_addf(&text, "%s%s", text.used ? ", " : "", as_str(names->item[k])->text);
     }
+  if (text.used == 0) return builder_drop(&text), false;
   Value given = builder_finish(b->m, &text);
-  return !is_absent(given) && raise_false(b->m, TYPE_ID_TypeError, "%V() got some positional-only arguments passed as keyword arguments: '%V'",
+  if (is_absent(given)) return true;
+  raise_error(b->m, TYPE_ID_TypeError, "%V() got some positional-only arguments passed as keyword arguments: '%V'",
                                           qualified_name(b->function), given);
+  return true;
 }
 
 static bool bind_keyword(Binding *b, const Tuple *names, int which, Value v, Dict *rest) {
@@ -99,7 +102,7 @@ static bool bind_keyword(Binding *b, const Tuple *names, int which, Value v, Dic
     dict_set_str(m, rest, str_intern(m, name), v);
     return true;
   }
-  if (find_parameter(b, name, 0, code->positional_only) >= 0) return raise_positional_only(b, names);
+  if (raise_positional_only(b, names)) return false;
   return raise_false(m, TYPE_ID_TypeError, "%V() got an unexpected keyword argument '%S'", qualified_name(b->function), name);
 }
 

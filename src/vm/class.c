@@ -235,10 +235,11 @@ Value class_new(Machine *m, Value name, Value bases, Dict *namespace, Value keyw
 
 /* ---- the class statement ---- */
 
-/* Bases that are not types may stand for others (typing's generics): __mro_entries__. */
+/* Bases that are not types may stand for others (list[int], typing's generics): __mro_entries__. The same tuple when none does. */
 static Value resolve_bases(Machine *m, Value bases) {
   Value list = list_new(m, NULL, 0);
   Tuple *given = as_tuple(bases);
+  bool changed = false;
   for (size_t i = 0; i < given->length && !is_absent(list); i++) {
     Value base = given->item[i], entries;
     if (is_type(base)) {
@@ -247,10 +248,11 @@ static Value resolve_bases(Machine *m, Value bases) {
     }
     int found = object_find_attr(m, base, symbol(m, "__mro_entries__"), &entries);
     if (found < 0) return ABSENT;
+    changed |= found;
     Value replaced = found ? vm_call(m, entries, &bases, 1, ABSENT) : tuple_pack(m, 1, base);
     if (is_absent(replaced) || !list_extend(m, list, replaced)) return ABSENT;
   }
-  return is_absent(list) ? ABSENT : tuple_from_iterable(m, list);
+  return is_absent(list) ? ABSENT : changed ? tuple_from_iterable(m, list) : bases;
 }
 
 static Value split_metaclass(Machine *m, Value *keywords) { /* NONE: an ordinary class */
@@ -284,7 +286,7 @@ Value class_make(Machine *m, Value body, Value name, Value bases, Value keywords
   if (is_absent(resolved)) return ABSENT;
   Dict *namespace = run_body(m, as_function(body));
   if (!namespace) return ABSENT;
-  if (!value_same(resolved, given) && as_tuple(resolved)->length != as_tuple(given)->length)
+  if (!value_same(resolved, given))
     dict_set_str(m, namespace, symbol(m, "__orig_bases__"), given);
   if (is_none(metaclass)) return class_new(m, name, resolved, namespace, keywords);
   if (is_type(metaclass)) return raise_error(m, TYPE_ID_TypeError, "metaclasses are not part of the language");

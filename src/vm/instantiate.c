@@ -77,6 +77,14 @@ static bool fills_in_new(Machine *m, const Type *type) {
   return false;
 }
 
+/* Those whose __new__ knows its keywords by name, and refuses others even then. */
+static bool reads_keywords_in_new(Machine *m, const Type *type) {
+  static const TypeId ids[] = {TYPE_ID_int, TYPE_ID_complex, TYPE_ID_str, TYPE_ID_bytes};
+  for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+    if (type_is_subtype(type, m->types[ids[i]])) return true;
+  return false;
+}
+
 static Value raise_no_arguments(Machine *m, Type *type) {
   return raise_error(m, TYPE_ID_TypeError, "%s() takes no arguments", type_name(type));
 }
@@ -97,9 +105,9 @@ Value class_instantiate_plain(Machine *m, Type *type, const Value *args, int nar
   } else if (!type->construct) {
     return raise_error(m, TYPE_ID_TypeError, "cannot create '%s' instances", type_name(type));
   } else {
-    bool own_init = !is_absent(init); /* then keywords are its business, and the arguments perhaps the layout's, too */
+    bool own_init = !is_absent(init); /* then keywords are mostly its business, and the arguments perhaps the layout's, too */
     int positional = nargs - (is_absent(names) ? 0 : (int)as_tuple(names)->length);
-    if (!own_init) instance = type->construct(m, type, args, nargs, names);
+    if (!own_init || reads_keywords_in_new(m, type)) instance = type->construct(m, type, args, nargs, names);
     else if (fills_in_new(m, type)) instance = type->construct(m, type, args, positional, ABSENT);
     else instance = type->construct(m, type, NULL, 0, ABSENT);
   }

@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "object/alias.h"
 #include "object/error.h"
 #include "object/native.h"
 #include "object/operations.h"
@@ -63,18 +64,6 @@ static Value type_call(Machine *m, Value self, const Value *args, int nargs, Val
   return class_instantiate(m, as_type(self), args, nargs, keyword_names);
 }
 
-static Value type_or(Machine *m, Value left, Value right) { /* X | Y in isinstance and annotations: a tuple serves */
-  bool usable = (is_type(left) || is_tuple(left) || is_none(left)) && (is_type(right) || is_tuple(right) || is_none(right));
-  if (!usable) return NOT_IMPLEMENTED;
-  Value list = list_new(m, NULL, 0);
-  Value sides[2] = {left, right};
-  for (int i = 0; i < 2 && !is_absent(list); i++) {
-    Value one = is_none(sides[i]) ? object_value(m->types[TYPE_ID_none]) : sides[i];
-    if (!(is_tuple(one) ? list_extend(m, list, one) : list_append(m, list, one))) return ABSENT;
-  }
-  return is_absent(list) ? ABSENT : tuple_from_iterable(m, list);
-}
-
 static Value type_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   int keywords_given = is_absent(keyword_names) ? 0 : (int)as_tuple(keyword_names)->length;
   int positional = nargs - keywords_given;
@@ -117,7 +106,17 @@ BUILTIN(type_subclasscheck, "__subclasscheck__(self, subclass, /)", "Is the clas
   if (!is_type(args[1])) return raise_error(m, TYPE_ID_TypeError, "issubclass() arg 1 must be a class");
   return bool_value(type_is_subtype(as_type(args[1]), as_type(args[0])));
 }
-static const NativeSpec *const type_methods[] = {&type_mro, &type_subclasses, &type_call_method, &type_instancecheck, &type_subclasscheck, NULL};
+static void add_names_of_classes(Machine *m, Value mro, Dict *names) {
+  Value key, v;
+  for (size_t i = 0; i < as_tuple(mro)->length; i++)
+    for (size_t k = 0; dict_next(as_type(as_tuple(mro)->item[i])->dict, &k, &key, &v);) dict_set_str(m, names, as_str(key), NONE);
+}
+BUILTIN(type_dir, "__dir__(self, /)", "Specialized __dir__ implementation for types.") {
+  Dict *names = dict_new(m);
+  add_names_of_classes(m, as_type(args[0])->mro, names);
+  return list_from_iterable(m, object_value(names));
+}
+static const NativeSpec *const type_methods[] = {&type_dir, &type_mro, &type_subclasses, &type_call_method, &type_instancecheck, &type_subclasscheck, NULL};
 
 static Value get_name(Machine *m, Value self) { return (void)m, object_value(as_type(self)->name); }
 static bool set_name(Machine *m, Value self, Value v) {
@@ -157,14 +156,12 @@ static Value get_doc(Machine *m, Value self) {
   return own ? str_from_c(m, own) : NONE;
 }
 static bool set_doc(Machine *m, Value self, Value v) { return type_set_attr(m, as_type(self), m->vm->names.__doc__, v); }
-/* C[key]: __class_getitem__; the built-in containers take parameters, as annotations give them, and stay what they are. */
+/* C[key]: __class_getitem__ */
 static Value type_get_item(Machine *m, Value self, Value key) {
-  static const TypeId generic[] = {TYPE_ID_list, TYPE_ID_tuple, TYPE_ID_dict, TYPE_ID_set, TYPE_ID_frozenset, TYPE_ID_type};
   Value method;
   int found = object_find_attr(m, self, m->vm->names.__class_getitem__, &method);
   if (found) return found < 0 ? ABSENT : object_call(m, method, &key, 1);
-  for (size_t i = 0; i < sizeof generic / sizeof *generic; i++)
-    if (as_type(self) == builtin_type(m, generic[i])) return self;
+  if (as_type(self)->id == TYPE_ID_type) return generic_alias_new(m, self, key);
   return raise_error(m, TYPE_ID_TypeError, "type '%s' is not subscriptable", type_name(as_type(self)));
 }
 
@@ -182,7 +179,7 @@ static const GetSetSpec type_getset[] = {
 const TypeSpec type_type = {
     .size = sizeof(Type),
     .walk = walk_type,
-    .slots = {.repr = type_repr, .call = type_call, .get_attr = type_get_attr, .set_attr = type_set_attribute, .get_item = type_get_item, .bit_or = type_or},
+    .slots = {.repr = type_repr, .call = type_call, .get_attr = type_get_attr, .set_attr = type_set_attribute, .get_item = type_get_item, .bit_or = union_of},
     .methods = type_methods,
     .getset = type_getset,
     .construct = type_construct,
@@ -209,6 +206,12 @@ static Value object_identity_compare(Machine *m, Value self, Value other, Compar
 static Value object_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   (void)args, (void)keyword_names;
   if (nargs && type->id == TYPE_ID_object) return raise_error(m, TYPE_ID_TypeError, "object() takes no arguments");
+  const Type *object = builtin_type(m, TYPE_ID_object);
+  Str *new = m->vm->names.__new__, *init = m->vm->names.__init__;
+  if (nargs && !value_same(type_lookup(m, type, new), dict_get_str(object->dict, new)))
+    return raise_error(m, TYPE_ID_TypeError, "object.__new__() takes exactly one argument (the type to instantiate)");
+  if (nargs && value_same(type_lookup(m, type, init), dict_get_str(object->dict, init)))
+    return raise_error(m, TYPE_ID_TypeError, "%s() takes no arguments", type_name(type));
   if (type->flags & ABSTRACT) return raise_error(m, TYPE_ID_TypeError, "Can't instantiate abstract class %s", type_name(type));
   return object_value(type_allocate_fixed(m, type));
 }
@@ -225,7 +228,10 @@ BUILTIN(object_init, "__init__(self, /, *args, **kwargs)", "Initialize self.  Se
   return raise_error(m, TYPE_ID_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
 }
 BUILTIN(object_init_subclass, "__init_subclass__(cls, /)", "Called when a class is subclassed; does nothing.") { return NONE; }
-BUILTIN(object_str_method, "__str__(self, /)", "Return str(self).") { return object_repr(m, args[0]); }
+BUILTIN(object_str_method, "__str__(self, /)", "Return str(self).") { /* whoever called judges what __repr__ gave */
+  UnarySlot repr = type_of(m, args[0])->slots.repr;
+  return repr ? repr(m, args[0]) : object_default_repr(m, args[0]);
+}
 BUILTIN(object_format_method, "__format__(self, format_spec, /)", "Default object formatter.") {
   if (!is_str_instance(m, args[1])) return raise_wrong_type(m, "__format__() argument", "str", args[1]);
   if (!as_str(args[1])->length) return object_str(m, args[0]);
@@ -251,12 +257,9 @@ BUILTIN(object_reduce_ex, "__reduce_ex__(self, protocol, /)", "Helper for pickle
 }
 BUILTIN(object_dir, "__dir__(self, /)", "Default dir() implementation.") {
   Dict *names = dict_new(m);
-  Value key, v;
   const Attributes *attributes = is_object(args[0]) ? attributes_of(m, args[0]) : NULL;
   if (attributes) attributes_add_names(m, attributes, names);
-  const Tuple *mro = as_tuple(type_of(m, args[0])->mro);
-  for (size_t i = 0; i < mro->length; i++)
-    for (size_t k = 0; dict_next(as_type(mro->item[i])->dict, &k, &key, &v);) dict_set_str(m, names, as_str(key), NONE);
+  add_names_of_classes(m, type_of(m, args[0])->mro, names);
   return list_from_iterable(m, object_value(names));
 }
 BUILTIN(object_sizeof, "__sizeof__(self, /)", "Size of the object in the heap, in bytes.") {

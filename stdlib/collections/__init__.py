@@ -216,8 +216,8 @@ class Counter(dict):
             return NotImplemented
         return self >= other and self != other
 
-    def _combined(self, other, combine, from_other):
-        """The positive results of combine(count here, count there)."""
+    def _combined(self, other, combine, from_other=None):
+        """The positive results of combine(count here, count there), and of from_other(count there) for what is not here."""
         result = Counter()
         for element, count in self.items():
             new = combine(count, other[element])
@@ -225,34 +225,32 @@ class Counter(dict):
                 result[element] = new
         if from_other:
             for element, count in other.items():
-                if element not in self:
-                    new = combine(0, count)
-                    if new > 0:
-                        result[element] = new
+                if element not in self and (lone := from_other(count)) > 0:
+                    result[element] = lone
         return result
 
     def __add__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._combined(other, lambda a, b: a + b, True)
+        return self._combined(other, lambda a, b: a + b, lambda b: b)
 
     def __sub__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._combined(other, lambda a, b: a - b, True)
+        return self._combined(other, lambda a, b: a - b, lambda b: 0 - b)
 
     def __or__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._combined(other, max, True)
+        return self._combined(other, max, lambda b: b)
 
     def __and__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._combined(other, min, False)
+        return self._combined(other, min)
 
     def __pos__(self):
-        return self._combined(Counter(), lambda a, b: a, False)
+        return self._combined(Counter(), lambda a, b: a)
 
     def __neg__(self):
         return self._combined(Counter(), lambda a, b: -a, False)

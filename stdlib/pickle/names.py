@@ -13,7 +13,7 @@ import math
 import operator
 import sys
 from collections import Counter, OrderedDict, defaultdict, deque
-from types import BuiltinFunctionType, FunctionType, SimpleNamespace
+from types import BuiltinFunctionType, FunctionType, GenericAlias, SimpleNamespace
 
 from _pickle import is_internal
 
@@ -61,7 +61,7 @@ def _collection(cls):
 
 
 # What is called in place of a type that stands in a pickle.
-_makers = {cls: cls for cls in (complex, range, slice, OrderedDict, defaultdict, object, SimpleNamespace)}
+_makers = {cls: cls for cls in (complex, range, slice, OrderedDict, defaultdict, object, GenericAlias, SimpleNamespace)}
 _makers |= {cls: _collection(cls) for cls in (set, frozenset, list, tuple, dict, deque, Counter)}
 _makers |= {bytes: lambda: b'', type: lambda x: type(x)}
 
@@ -76,7 +76,7 @@ _makers |= {copyreg._reconstructor: _reconstructed, latin1: latin1}
 _functions = {getattr(builtins, name) for name in ('abs all any ascii bin bool callable chr divmod format hash hex isinstance issubclass len max min oct ord '
                                                    'pow repr round sorted sum').split()}
 _functions |= {f for module in (operator, math, cmath) for f in vars(module).values() if isinstance(f, BuiltinFunctionType)}
-_functions |= {copyreg._reconstructor}
+_functions |= {copyreg._reconstructor, copyreg._union}
 
 
 def is_mathematics(module):

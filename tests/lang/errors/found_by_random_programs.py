@@ -85,3 +85,50 @@ for source in ("5.nothing", "5.format", "1if 1else 2", "3.order", "0x1or 2"):
         print(eval(source))
     except SyntaxError as error:
         print(source, error.msg)
+
+
+# Codecs: nothing is decoded in any encoding; names without null characters.
+for compute in (lambda: b"".decode("x"), lambda: str(b"", "x"), lambda: "".encode("x"), lambda: b"".decode("a\0"), lambda: str(3, "a\0"), lambda: "a".encode("utf8", "\0"), lambda: b"%i" % "a", lambda: "%i" % "a"):
+    attempt(compute)
+for given in ((ValueError("e"), 1.5, type), (1, 2, "a"), (1, "a", 1.5), (1j, 2, 3), (1, 2, 1j), ("a", 1j, 3), ("a", "b", 1.5), (1j, 1.5, "c"), (1.5, "a", "b")):
+    attempt(lambda: pow(*given))
+def only(p, /, q, *r, k): pass
+attempt(lambda: only(1, q=2, p=3, rest=4))
+attempt(lambda: collections.Counter({"a": None}) + collections.Counter())
+attempt(lambda: collections.Counter("ab") + collections.Counter({"c": None}))
+print(collections.Counter("aab") - collections.Counter("bcc"), collections.Counter("aab") | collections.Counter("cc"), collections.Counter("aab") + collections.Counter(c=-1))
+import math
+attempt(lambda: math.dist((1, (2, 3)), (None, True)))
+
+
+class Long(dict):
+    def __len__(self): return 2
+print(bool(Long()), hasattr({}, "__bool__"), hasattr((), "__bool__"), hasattr(range(1), "__bool__"))
+class Taken(set):
+    def __iter__(self): return iter([1, 2])
+print(repr(Taken()))
+class Told(int):
+    def __init__(self, x=1): pass
+attempt(lambda: Told(x=4))
+class Float(float):
+    def __init__(self, x=1): pass
+attempt(lambda: Float(x=4))
+class Excess:
+    def __new__(cls, *a): return super().__new__(cls, *a)
+attempt(lambda: Excess(1))
+class Number:
+    def __repr__(self): return 5
+    def __str__(self): return super().__str__()
+attempt(lambda: str(Number()))
+class Bad:
+    def __iter__(self): return 5
+attempt(lambda: 1 in Bad())
+class Text(str):
+    def __float__(self): return ""
+attempt(lambda: float(Text("5")))
+attempt(lambda: Taken(x=1))
+for items in ({1: 2}, {1: 2}.keys(), {1: 2}.values(), {1: 2}.items()):
+    print(type(reversed(items)).__name__, type(iter(items)).__name__, list(reversed(items)))
+print(type(iter("a")).__name__, type(iter("\xe9")).__name__)
+for source in ("f(x y)\n1.real", "a b\n'open", "f(\n0b2"):
+    attempt(lambda: compile(source, "f", "exec"))
