@@ -103,3 +103,24 @@ AS_IF([test -n "$mayfly_flint_soname"],
   [AC_DEFINE_UNQUOTED([MAYFLY_FLINT_SONAME], ["$mayfly_flint_soname"], [The library that the first call of FLINT loads.])
    AC_MSG_RESULT([$mayfly_flint_soname, by need])],
   [AC_MSG_RESULT([by the dynamic linker, at the start])])])
+
+# MAYFLY_ARCHIVES: makes PROGRAM_LIBS the static libraries of libgc, PCRE2 and Readline, which the program takes into itself instead of
+# loading them at every start, if it links with them. Not GMP, which FLINT's functions must share. No -lgc may follow them: the archive asks
+# for _end, which the shared library has, too.
+AC_DEFUN([MAYFLY_ARCHIVES],
+[AC_MSG_CHECKING([for static libraries])
+mayfly_archives=
+for mayfly_library in pcre2-8 readline tinfo gc; do
+  mayfly_archive=$($CC $CFLAGS -print-file-name=lib$mayfly_library.a)
+  AS_IF([test -f "$mayfly_archive"], [AS_VAR_APPEND([mayfly_archives], ["$mayfly_archive "])])
+done
+mayfly_save_LIBS=$LIBS
+mayfly_save_CFLAGS=$CFLAGS
+LIBS="$mayfly_archives -lpthread -ldl $LIBS"
+CFLAGS="$CFLAGS $PROGRAM_CFLAGS $PROGRAM_LDFLAGS"
+AC_LINK_IFELSE([AC_LANG_PROGRAM([[char GC_init(void), readline(void), pcre2_config_8(void);]], [[return GC_init() + readline() + pcre2_config_8();]])],
+  [AC_MSG_RESULT([linked into the program])
+   PROGRAM_LIBS="$mayfly_archives -lpthread -ldl"],
+  [AC_MSG_RESULT([not all are here])])
+LIBS=$mayfly_save_LIBS
+CFLAGS=$mayfly_save_CFLAGS])

@@ -5,6 +5,7 @@ mayfly_cppflags = \
   -D_GNU_SOURCE $(AM_CPPFLAGS) $(READLINE_CFLAGS) $(PCRE2_CFLAGS) $(FLINT_CFLAGS) $(MPFR_CFLAGS) $(GMP_CFLAGS) \
   -DMAYFLY_PKGDATADIR='"$(pkgdatadir)"' \
   -DMAYFLY_SOURCE_STDLIB='"$(abs_top_srcdir)/stdlib"'
+program_libs = $(libephemeron_la_OBJECTS) $(FLINT_LIBS) $(MPFR_LIBS) $(GMP_LIBS) $(PROGRAM_LIBS)
 mayfly_libs = \
   $(FLINT_LIBS) $(MPFR_LIBS) $(GMP_LIBS) $(PCRE2_LIBS) $(READLINE_LIBS) $(GC_LIBS)
 
@@ -29,7 +30,7 @@ libmayfly_jumps_a_CFLAGS = $(AM_CFLAGS) -U_FORTIFY_SOURCE
 # -static: a true binary, not libtool's wrapper, so that it runs where it is built.
 mayfly_CPPFLAGS = $(mayfly_cppflags) $(MAYFLY_BUILD)
 mayfly_LDFLAGS = $(AM_LDFLAGS) -static
-mayfly_LDADD = libmayfly.a libephemeron.la $(mayfly_libs)
+mayfly_LDADD = libmayfly.a $(program_libs)
 
 # The same program with torture in it, for `make check` of a build that has none.
 if BUILD_MAYFLY
@@ -46,7 +47,7 @@ mayfly_torture_SOURCES = \
 mayfly_torture_CPPFLAGS = $(mayfly_cppflags) -DMAYFLY_DEBUG=1 -DMAYFLY_TORTURE=1
 mayfly_torture_CFLAGS = $(AM_CFLAGS) $(LOOP_CFLAGS) -U_FORTIFY_SOURCE
 mayfly_torture_LDFLAGS = $(AM_LDFLAGS) -static
-mayfly_torture_LDADD = libephemeron.la $(mayfly_libs)
+mayfly_torture_LDADD = $(program_libs)
 
 # Sanitizers must know that the collector is there; unit programs want this file too.
 if SANITIZERS

@@ -82,17 +82,22 @@ static void start_library(void) {
 
 /* Fresh memory is fetched in pieces, whose pages the system provides in one call, instead of a page fault for each when it is first
  * written. */
-static void fetch_memory(size_t bytes) {
+void heap_fetch_pages(void *memory, size_t bytes) {
 #ifdef MADV_POPULATE_WRITE
   const uintptr_t page = 4096;
+  uintptr_t start = ((uintptr_t)memory + page - 1) & -page, end = ((uintptr_t)memory + bytes) & -page;
+  if (start < end) madvise((void *)start, end - start, MADV_POPULATE_WRITE); /* older systems refuse: the pages come one by one then */
+#else
+  (void)memory, (void)bytes;
+#endif
+}
+
+static void fetch_memory(size_t bytes) {
+  const size_t page = 4096;
   char *piece = GC_expand_hp(bytes + page) ? GC_malloc_atomic_ignore_off_page(bytes - page) : NULL;
   if (piece == NULL) return;
-  uintptr_t start = ((uintptr_t)piece + page - 1) & -page, end = ((uintptr_t)piece + bytes - page) & -page;
-  madvise((void *)start, end - start, MADV_POPULATE_WRITE); /* older systems refuse: the pages come one by one then */
+  heap_fetch_pages(piece, bytes - page);
   GC_free(piece);
-#else
-  (void)bytes;
-#endif
 }
 
 /* libgc gives pages of free blocks back to the system while collections are frequent, and takes them again before it grows. */
@@ -110,6 +115,7 @@ static void reserve_memory(struct Heap *heap) {
 }
 
 void heap_start(Machine *m) {
+  native_fetch();
   start_library();
   struct Heap *heap = calloc(1, sizeof *heap);
   if (heap == NULL) heap_fatal("out of memory");

@@ -77,7 +77,9 @@ void queue_collect(Machine *m); /* at mark end: moves cleared holders to the que
 void queue_free(struct Heap *heap);
 
 /* native.c: GMP's and FLINT's allocators */
+void native_fetch(void); /* before anything is allocated */
 void native_start(Machine *m);
+void heap_fetch_pages(void *memory, size_t bytes);
 void native_stop(Machine *m);
 size_t native_live_bytes(void);
 size_t native_lost_bytes(void);

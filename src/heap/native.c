@@ -110,6 +110,21 @@ static void flint_start(void) {
   flint_set_num_threads(1);
 }
 
+/* malloc's memory, too, comes in pieces, and what is free stays for the next numbers: by default glibc gives the end of its heap back
+ * to the system as soon as 128 KiB are free, only to fetch them anew, page by page. */
+void native_fetch(void) {
+  enum { FIRST_PIECE = 400 << 10 };
+#ifdef M_TRIM_THRESHOLD
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+  mallopt(M_TRIM_THRESHOLD, 16 << 20);
+  mallopt(M_TOP_PAD, 256 << 10);
+#endif
+  void *piece = malloc(FIRST_PIECE);
+  if (piece == NULL) return;
+  heap_fetch_pages(piece, FIRST_PIECE);
+  free(piece);
+}
+
 void native_start(Machine *m) {
   static bool installed;
   machine = m;
