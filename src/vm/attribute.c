@@ -6,8 +6,8 @@
  * together with the version of the class, or, where only the instance's own attributes matter, with the epoch in which no class has
  * gained a data descriptor or a hook of attribute access. Cells are emptied when a collection walks their code, so addresses in them are never stale.
  *
- * A site that sees two classes in turn has two answers: the one of last time in its cell, the other in the vm's table of second answers,
- * which is emptied at collections as well. */
+ * A site that sees two classes in turn has two answers: one in its cell, the other in the vm's table of second answers, which is emptied at
+ * collections as well. Slots and methods are taken from either; of other kinds, the one that is needed is first brought into the cell. */
 #include "vm/frame.h"
 
 #include "object/error.h"
@@ -109,8 +109,6 @@ static bool has_generic_get(Machine *m, const Type *type) {
   GetAttrSlot slot = type->slots.get_attr;
   return !slot || slot == attribute_get || slot == m->types[TYPE_ID_object]->slots.get_attr;
 }
-
-static CacheCell *second_answer(Machine *m, const CacheCell *cell) { return &m->vm->second_answers[cell->other - 1]; }
 
 bool attribute_exchange(Machine *m, Value self, CacheCell *cell) {
   if (!is_object(self)) return false;

@@ -83,7 +83,7 @@ void vm_start(Machine *m) {
   vm->registers = reserve(MAX_REGISTERS * sizeof *vm->registers);
   vm->registers_end = vm->registers + MAX_REGISTERS;
   vm->last_frame = vm->frames + 1000;
-  vm->second_answers = calloc(SECOND_ANSWERS, sizeof *vm->second_answers);
+  vm->second_answers = calloc(SECOND_ANSWERS + 1, sizeof *vm->second_answers);
   if (vm->second_answers == NULL) abort();
   intern_names(m);
   vm->builtins = dict_new(m);

@@ -58,7 +58,7 @@ struct Vm {
   Frame *frames, *frame, *last_frame; /* frame: the innermost; frames[0] is a sentinel without code; last_frame: by the recursion limit */
   Value *registers, *registers_end;
   Value handled;
-  CacheCell *second_answers; /* of inline caches; emptied at collections */
+  CacheCell *second_answers; /* of inline caches, from the second one on; the first is empty; emptied at collections */
   size_t second_answers_used;
   Dict *builtins, *modules;
   Value search_path;
@@ -107,6 +107,10 @@ Value *frame_free_registers(Machine *m);
 /* The loop: runs the innermost frame, which is FRAME_ENTRY, until it returns. */
 Value vm_loop(Machine *m);
 
+/* Are so many positional arguments just the parameters? */
+static inline bool code_takes(const Code *code, int nargs, Value keyword_names) {
+  return nargs == code->positional && !code->keyword_only && !(code->flags & (CODE_VARARGS | CODE_VARKEYWORDS)) && is_absent(keyword_names);
+}
 /* call.c: lays the arguments out in base as the parameters of function want them; *bound parameters and locals are set.
  * Slow path of every call; args may overlap base (they are moved). false: TypeError pending. */
 bool call_bind(Machine *m, Function *function, Value *base, const Value *args, int nargs, Value keyword_names);
@@ -152,6 +156,14 @@ static inline Attributes *cached_attributes(Machine *m, Value self, const CacheC
 }
 static inline Value *cached_slot(Value self, const CacheCell *cell) {
   return (Value *)((char *)as_object(self) + (uint16_t)(cell->payload >> 16));
+}
+/* What a site knows of the class that it met before; fits nothing when there is none. */
+static inline CacheCell *second_answer(Machine *m, const CacheCell *cell) { return &m->vm->second_answers[cell->other]; }
+/* The answer of the cell, or its second one, that is about a slot of such an object; NULL: neither. */
+static inline const CacheCell *slot_answer(Machine *m, Value self, const CacheCell *cell) {
+  if (LIKELY(cached_attributes(m, self, cell) != NULL)) return cell;
+  const CacheCell *second = second_answer(m, cell);
+  return cached_attributes(m, self, second) != NULL ? second : NULL;
 }
 enum { METHOD_TAG = 1 << 30 }; /* in tags of methods, which answer in another way */
 /* The same for a method (CACHE_METHOD): guard2 is the class's version and, from bit 32 on, where the attributes are; 0: there are none. */

@@ -30,7 +30,7 @@
     pc++;                                                 \
     goto *jump_table[FIELDS->op];                         \
   } while (0)
-/* An inline cache did not fit: if its second answer does, the instruction is done again with that one. */
+/* An inline cache did not fit: if its second answer does, of a kind that the loop itself cannot take, the instruction is done again with that one. */
 #define SECOND_ANSWER()                                              \
   do {                                                               \
     if (cell->other != 0 && attribute_exchange(m, self, cell)) {     \
@@ -379,7 +379,7 @@ static inline __attribute__((always_inline)) int push_call(Machine *m, Value cal
   if (!is_function(callable)) return 0;
   Function *function = as_function(callable);
   Code *code = function->code;
-  bool simple = nargs == code->positional && !code->keyword_only && !(code->flags & (CODE_VARARGS | CODE_VARKEYWORDS)) && is_absent(names);
+  bool simple = code_takes(code, nargs, names);
   if (UNLIKELY(!simple) && !call_bind(m, function, args, args, nargs, names)) return -1;
   Frame *callee = frame_push(m, code, args, function, function->globals, simple ? nargs : code->locals);
   if (UNLIKELY(!callee)) return -1;
@@ -577,8 +577,9 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(GET_ATTR) : {
     Value self = R[B];
     CacheCell *cell = &f->code->caches[C];
-    if (LIKELY(cached_attributes(m, self, cell) != NULL)) {
-      R[A] = *cached_slot(self, cell);
+    const CacheCell *answer = slot_answer(m, self, cell);
+    if (LIKELY(answer != NULL)) {
+      R[A] = *cached_slot(self, answer);
       NEXT();
     }
     SECOND_ANSWER();
@@ -600,10 +601,10 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(SET_ATTR) : {
     Value self = R[B];
     CacheCell *cell = &f->code->caches[C];
-    Attributes *attributes = cached_attributes(m, self, cell);
-    if (LIKELY(attributes != NULL)) {
-      *cached_slot(self, cell) = R[A];
-      attributes->shape = (Shape *)(uintptr_t)cell->guard2;
+    const CacheCell *answer = slot_answer(m, self, cell);
+    if (LIKELY(answer != NULL)) {
+      *cached_slot(self, answer) = R[A];
+      attributes_at(as_object(self), (uint16_t)answer->payload)->shape = (Shape *)(uintptr_t)answer->guard2;
       NEXT();
     }
     SECOND_ANSWER();
@@ -911,13 +912,15 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(LOAD_METHOD) : {
     Value self = R[B];
     CacheCell *cell = &f->code->caches[C];
-    if (LIKELY(cached_method(m, self, cell))) {
+    const CacheCell *answer = cell;
+    if (LIKELY(cached_method(m, self, cell)) || cached_method(m, self, answer = second_answer(m, cell))) {
       R[A + 1] = self;
-      R[A] = (Value){cell->payload};
+      R[A] = (Value){answer->payload};
       NEXT();
     }
-    if (cached_attributes(m, self, cell) != NULL) {
-      R[A] = *cached_slot(self, cell);
+    answer = slot_answer(m, self, cell);
+    if (answer != NULL) {
+      R[A] = *cached_slot(self, answer);
       R[A + 1] = ABSENT;
       NEXT();
     }
