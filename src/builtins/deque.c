@@ -200,7 +200,7 @@ BUILTIN(deque_index, "index(self, value, start=0, stop=..., /)",
 BUILTIN(deque_insert, "insert(self, index, object, /)", "D.insert(index, object) -- insert object before index") {
   Deque *d = as_deque(args[0]);
   int64_t i, length = (int64_t)d->length;
-  if (!object_as_index(m, args[1], &i)) return ABSENT;
+  if (!object_as_size(m, args[1], &i)) return ABSENT;
   if (d->limit >= 0 && length >= d->limit) return raise_error(m, TYPE_ID_IndexError, "deque already at its maximum size");
   if (i < 0) i += length;
   if (i < 0) i = 0;

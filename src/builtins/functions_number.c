@@ -30,8 +30,8 @@ BUILTIN(builtin_hex, "hex(number, /)", "Return the hexadecimal representation of
 }
 
 BUILTIN(builtin_chr, "chr(i, /)", "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.") {
-  int64_t i;
-  if (!object_as_index(m, args[0], &i)) return ABSENT;
+  int i;
+  if (!object_as_c_int(m, args[0], &i)) return ABSENT;
   if (i < 0 || i > 0x10ffff) return raise_error(m, TYPE_ID_ValueError, "chr() arg not in range(0x110000)");
   return str_char(m, (uint32_t)i);
 }

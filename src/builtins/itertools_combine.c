@@ -84,7 +84,7 @@ static Value permutations_construct(Machine *m, Type *type, const Value *args, i
   if (!lazy_bind(m, "permutations", "permutations(iterable, r=None)", args, nargs, keyword_names, bound)) return ABSENT;
   bool given = !is_absent(bound[1]) && !is_none(bound[1]);
   if (given && !is_int_instance(m, bound[1])) return raise_error(m, TYPE_ID_TypeError, "Expected int as r");
-  if (given && !object_as_index(m, bound[1], &r)) return ABSENT;
+  if (given && !object_as_size(m, bound[1], &r)) return ABSENT;
   Lazy *l = pool_new(m, type, bound[0], r);
   if (!l) return ABSENT;
   int64_t n = (int64_t)as_tuple(l->extra)->length;
@@ -128,7 +128,7 @@ LAZY_TYPE(permutations, "permutations(iterable, r=None)",
 static Lazy *combinations_start(Machine *m, Type *type, const char *name, const char *signature, const Value *args, int nargs, Value keyword_names) {
   Value bound[2];
   int64_t r;
-  if (!lazy_bind(m, name, signature, args, nargs, keyword_names, bound) || !object_as_index(m, bound[1], &r)) return NULL;
+  if (!lazy_bind(m, name, signature, args, nargs, keyword_names, bound) || !object_as_size(m, bound[1], &r)) return NULL;
   Lazy *l = pool_new(m, type, bound[0], r);
   return l && make_state(m, l, (size_t)r) ? l : NULL;
 }

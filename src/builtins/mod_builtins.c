@@ -36,6 +36,12 @@ static Value load_module(Machine *m, const char *name) {
   return ABSENT;
 }
 
+static const char *const *module_names(void) {
+  static const char *names[sizeof modules / sizeof *modules + 1];
+  for (size_t i = 0; i < sizeof modules / sizeof *modules; i++) names[i] = modules[i]->name;
+  return names;
+}
+
 /* The types that are names of the builtins namespace. */
 static const TypeId visible_types[] = {
     TYPE_ID_object, TYPE_ID_type,    TYPE_ID_int,   TYPE_ID_bool,      TYPE_ID_float,    TYPE_ID_complex,  TYPE_ID_str,
@@ -98,7 +104,7 @@ void builtins_start(Machine *m) {
   b->name_stdin = symbol(m, "stdin");
   b->argv = list_new(m, NULL, 0);
   b->interactive_out = isatty(STDOUT_FILENO);
-  vm_set_native_loader(m, load_module);
+  vm_set_native_loader(m, load_module, module_names());
   Value module = load_module(m, "builtins");
   dict_set_str(m, vm_modules(m), symbol(m, "builtins"), module);
 }

@@ -61,12 +61,12 @@ bool text_index(Machine *m, Value v, int64_t if_absent, int64_t *out) {
     *out = small_int(v);
     return true;
   }
-  return object_as_index(m, v, out);
+  return object_as_size(m, v, out);
 }
 
-bool text_truth(Machine *m, Value v, bool *out) {
-  *out = false;
-  return is_absent(v) || object_truth(m, v, out);
+bool text_c_int(Machine *m, Value v, int if_absent, int *out) {
+  *out = if_absent;
+  return is_absent(v) || object_as_c_int(m, v, out);
 }
 
 size_t text_count(Text t, Text needle, size_t limit) {

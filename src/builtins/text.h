@@ -48,7 +48,7 @@ bool text_accept(Machine *m, TextKind kind, Value v, Text *out);
 /* Indices start and end of a search in something of that length, clamped; ABSENT and None: the whole. */
 MUST_USE bool text_bounds(Machine *m, Value start, Value end, size_t length, size_t *from, size_t *to, bool *empty);
 MUST_USE bool text_index(Machine *m, Value v, int64_t if_absent, int64_t *out); /* an int argument */
-MUST_USE bool text_truth(Machine *m, Value v, bool *out);                      /* a flag, false when absent */
+MUST_USE bool text_c_int(Machine *m, Value v, int if_absent, int *out);        /* one that must be small */
 
 size_t text_count(Text t, Text needle, size_t limit); /* without overlap, at most limit */
 MUST_USE Value text_replace(Machine *m, Value self, Text t, Text old, Text new, int64_t limit);

@@ -38,7 +38,7 @@ static int64_t search(Machine *m, const Value *args, bool from_right) {
   Text part, needle;
   bool empty;
   char byte;
-  if (!want_needle(m, args[1], &byte, &needle) || !searched_part(m, args, &part, &empty)) return -2;
+  if (!searched_part(m, args, &part, &empty) || !want_needle(m, args[1], &byte, &needle)) return -2;
   if (empty) return -1;
   const char *found = (from_right ? text_rfind : text_find)(part.data, part.bytes, needle.data, needle.bytes);
   return found == NULL ? -1 : (int64_t)(found - self_text(args).data);
@@ -48,28 +48,28 @@ static Value index_result(Machine *m, int64_t at) {
   return at == -1 ? raise_error(m, TYPE_ID_ValueError, "subsection not found") : search_result(at);
 }
 
-METHOD(bytes_method_find, "find(self, sub, start=..., end=..., /)",
+METHOD(bytes_method_find, "find(self, sub, start=..., end=..., /) -> int",
        "Lowest index where sub is found in b[start:end], or -1.") {
   return search_result(search(m, args, false));
 }
-METHOD(bytes_method_rfind, "rfind(self, sub, start=..., end=..., /)",
+METHOD(bytes_method_rfind, "rfind(self, sub, start=..., end=..., /) -> int",
        "Highest index where sub is found in b[start:end], or -1.") {
   return search_result(search(m, args, true));
 }
-METHOD(bytes_method_index, "index(self, sub, start=..., end=..., /)",
+METHOD(bytes_method_index, "index(self, sub, start=..., end=..., /) -> int",
        "As find, but a ValueError when sub is not there.") {
   return index_result(m, search(m, args, false));
 }
-METHOD(bytes_method_rindex, "rindex(self, sub, start=..., end=..., /)",
+METHOD(bytes_method_rindex, "rindex(self, sub, start=..., end=..., /) -> int",
        "As rfind, but a ValueError when sub is not there.") {
   return index_result(m, search(m, args, true));
 }
-METHOD(bytes_method_count, "count(self, sub, start=..., end=..., /)",
+METHOD(bytes_method_count, "count(self, sub, start=..., end=..., /) -> int",
        "How often sub is in b[start:end], without overlap.") {
   Text part, needle;
   bool empty;
   char byte;
-  if (!want_needle(m, args[1], &byte, &needle) || !searched_part(m, args, &part, &empty)) return ABSENT;
+  if (!searched_part(m, args, &part, &empty) || !want_needle(m, args[1], &byte, &needle)) return ABSENT;
   return small_int_value(empty ? 0 : (int64_t)text_count(part, needle, SIZE_MAX));
 }
 
@@ -93,11 +93,11 @@ static Value has_affix(Machine *m, const Value *args, bool at_end) {
   }
   return FALSE_VALUE;
 }
-METHOD(bytes_method_startswith, "startswith(self, prefix, start=..., end=..., /)",
+METHOD(bytes_method_startswith, "startswith(self, prefix, start=..., end=..., /) -> bool",
        "Does b[start:end] begin with it, or one of a tuple?") {
   return has_affix(m, args, false);
 }
-METHOD(bytes_method_endswith, "endswith(self, suffix, start=..., end=..., /)",
+METHOD(bytes_method_endswith, "endswith(self, suffix, start=..., end=..., /) -> bool",
        "Does b[start:end] end with it, or one of a tuple?") {
   return has_affix(m, args, true);
 }
@@ -143,9 +143,9 @@ METHOD(bytes_method_rsplit, "rsplit(self, sep=None, maxsplit=-1)",
   return split(m, args, true);
 }
 METHOD(bytes_method_splitlines, "splitlines(self, keepends=False)", "The lines, with their ends if keepends.") {
-  bool keep;
-  if (!text_truth(m, args[1], &keep)) return ABSENT;
-  return text_split_lines(m, self_text(args), keep);
+  int keep;
+  if (!text_c_int(m, args[1], 0, &keep)) return ABSENT;
+  return text_split_lines(m, self_text(args), keep != 0);
 }
 
 static Value partition(Machine *m, const Value *args, bool from_right) {
@@ -201,13 +201,14 @@ METHOD(bytes_method_join, "join(self, iterable_of_bytes, /)", "The bytes of the 
 static Value justify(Machine *m, const Value *args, const char *name, char side) {
   int64_t width;
   uint32_t fill = ' ';
-  if (!object_as_index(m, args[1], &width)) return ABSENT;
+  if (!object_as_size(m, args[1], &width)) return ABSENT;
   if (!is_absent(args[2])) {
     if (!is_bytes_instance(m, args[2]) || as_bytes(args[2])->length != 1)
       return raise_error(m, TYPE_ID_TypeError, "%s() argument 2 must be a byte string of length 1, not %N", name, args[2]);
     fill = as_bytes(args[2])->data[0];
   }
   Text t = self_text(args);
+  if (width < 0) width = 0;
   int64_t padding = width - (int64_t)t.bytes;
   if (side == '^') return text_center(m, args[0], t, width, fill);
   return side == '<' ? text_pad(m, args[0], t, 0, padding, fill) : text_pad(m, args[0], t, padding, 0, fill);
@@ -226,12 +227,13 @@ METHOD(bytes_method_rjust, "rjust(self, width, fillchar=b' ', /)",
 }
 METHOD(bytes_method_zfill, "zfill(self, width, /)", "Filled with zeros behind the sign up to that width.") {
   int64_t width;
-  if (!object_as_index(m, args[1], &width)) return ABSENT;
+  if (!object_as_size(m, args[1], &width)) return ABSENT;
+  if (width < 0) width = 0;
   return text_zero_fill(m, args[0], self_text(args), width);
 }
 METHOD(bytes_method_expandtabs, "expandtabs(self, tabsize=8)", "With spaces for tabs.") {
-  int64_t size;
-  if (!text_index(m, args[1], 8, &size)) return ABSENT;
+  int size;
+  if (!text_c_int(m, args[1], 8, &size)) return ABSENT;
   return text_expand_tabs(m, args[0], self_text(args), size);
 }
 
@@ -375,8 +377,8 @@ static bool hex_separator(Machine *m, Value v, char *out) {
   bool text = is_str_instance(m, v);
   int64_t length;
   if (!object_length(m, v, &length)) return false;
-  if (!text && !is_bytes_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "sep must be str or bytes.");
   if (length != 1) return raise_false(m, TYPE_ID_ValueError, "sep must be length 1.");
+  if (!text && !is_bytes_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "sep must be str or bytes.");
   *out = text ? as_str(v)->text[0] : (char)as_bytes(v)->data[0];
   return (*out & 0x80) == 0 || raise_false(m, TYPE_ID_ValueError, "sep must be ASCII.");
 }
@@ -385,9 +387,9 @@ METHOD(bytes_method_hex, "hex(self, sep=..., bytes_per_sep=1)",
        "Two hexadecimal digits a byte, with sep between groups of bytes_per_sep, counted from the right.") {
   const Bytes *b = as_bytes(args[0]);
   char separator;
-  int64_t group;
-  if (!hex_separator(m, args[1], &separator) || !text_index(m, args[2], 1, &group)) return ABSENT;
-  size_t size = (size_t)(group < 0 ? -group : group);
+  int group;
+  if (!text_c_int(m, args[2], 1, &group) || !hex_separator(m, args[1], &separator)) return ABSENT;
+  size_t size = group < 0 ? -(size_t)group : (size_t)group;
   StrBuilder out;
   builder_start(&out);
   for (size_t i = 0; i < b->length; i++) {

@@ -53,10 +53,10 @@ BUILTIN(int_method_pow, "__pow__(self, value, mod=None, /)", "Return pow(self, v
 
 /* ---- bytes ---- */
 
-static bool read_byteorder(Machine *m, Value order, bool *little) {
+static bool read_byteorder(Machine *m, const char *name, Value order, bool *little) {
   *little = false;
   if (is_absent(order)) return true;
-  if (!is_str_instance(m, order)) return raise_false(m, TYPE_ID(TypeError), "to_bytes() argument 'byteorder' must be str, not %N", order);
+  if (!is_str_instance(m, order)) return raise_false(m, TYPE_ID(TypeError), "%s() argument 'byteorder' must be str, not %N", name, order);
   *little = str_equals_c(as_str(order), "little");
   return *little || str_equals_c(as_str(order), "big") ||
          raise_false(m, TYPE_ID(ValueError), "byteorder must be either 'little' or 'big'");
@@ -69,8 +69,8 @@ BUILTIN(int_method_to_bytes, "to_bytes(self, /, length=1, byteorder='big', *, si
         "signed: whether two's complement is used; if False and the integer is negative, an OverflowError is raised.") {
   int64_t length = 1;
   bool little, is_signed = false;
-  if (!is_absent(args[1]) && !object_as_index(m, args[1], &length)) return ABSENT;
-  if (!read_byteorder(m, args[2], &little)) return ABSENT;
+  if (!is_absent(args[1]) && !object_as_size(m, args[1], &length)) return ABSENT;
+  if (!read_byteorder(m, "to_bytes", args[2], &little)) return ABSENT;
   if (!is_absent(args[3]) && !object_truth(m, args[3], &is_signed)) return ABSENT;
   if (length < 0) return raise_error(m, TYPE_ID(ValueError), "length argument must be non-negative");
   Value bytes = bytes_new(m, NULL, (size_t)length);
@@ -90,7 +90,7 @@ BUILTIN(int_method_from_bytes, "from_bytes(cls, bytes, byteorder='big', *, signe
         "byteorder: 'big' (most significant byte first) or 'little'.\n"
         "signed: whether two's complement is used to represent the integer.") {
   bool little, is_signed = false;
-  if (!read_byteorder(m, args[2], &little)) return ABSENT;
+  if (!read_byteorder(m, "from_bytes", args[2], &little)) return ABSENT;
   if (!is_absent(args[3]) && !object_truth(m, args[3], &is_signed)) return ABSENT;
   Value bytes = bytes_of(m, args[1]);
   if (is_absent(bytes)) return ABSENT;

@@ -19,9 +19,10 @@ static bool fill_argument(Machine *m, Value v, uint32_t *fill) {
 static Value justify(Machine *m, const Value *args, char side) {
   int64_t width;
   uint32_t fill;
-  if (!object_as_index(m, args[1], &width) || !fill_argument(m, args[2], &fill)) return ABSENT;
+  if (!object_as_size(m, args[1], &width) || !fill_argument(m, args[2], &fill)) return ABSENT;
   const Str *s = as_str(args[0]);
   Text t = text_of_str(s);
+  if (width < 0) width = 0;
   int64_t padding = width - (int64_t)s->length;
   if (side == '^') return text_center(m, args[0], t, width, fill);
   return side == '<' ? text_pad(m, args[0], t, 0, padding, fill) : text_pad(m, args[0], t, padding, 0, fill);
@@ -41,12 +42,13 @@ METHOD(str_method_rjust, "rjust(self, width, fillchar=' ', /)",
 
 METHOD(str_method_zfill, "zfill(self, width, /)", "Filled with zeros behind the sign up to that width.") {
   int64_t width;
-  if (!object_as_index(m, args[1], &width)) return ABSENT;
+  if (!object_as_size(m, args[1], &width)) return ABSENT;
+  if (width < 0) width = 0;
   return text_zero_fill(m, args[0], text_of_str(as_str(args[0])), width);
 }
 METHOD(str_method_expandtabs, "expandtabs(self, tabsize=8)", "With spaces for tabs.") {
-  int64_t size;
-  if (!text_index(m, args[1], 8, &size)) return ABSENT;
+  int size;
+  if (!text_c_int(m, args[1], 8, &size)) return ABSENT;
   return text_expand_tabs(m, args[0], text_of_str(as_str(args[0])), size);
 }
 
@@ -174,11 +176,11 @@ static bool pair_up(Machine *m, Dict *table, const Str *from, const Str *to) {
 METHOD(str_method_maketrans, "maketrans(x, y=..., z=..., /)",
        "A table for translate: from a dict, or from two strings of equal length and one of characters to delete.") {
   if (is_absent(args[1])) return table_of_dict(m, args[0]);
-  if (!is_str_instance(m, args[0]))
-    return raise_error(m, TYPE_ID_TypeError, "first maketrans argument must be a string if there is a second argument");
   for (int i = 1; i <= 2; i++)
     if (!is_absent(args[i]) && !is_str_instance(m, args[i]))
       return raise_error(m, TYPE_ID_TypeError, "maketrans() argument %d must be str, not %N", i + 1, args[i]);
+  if (!is_str_instance(m, args[0]))
+    return raise_error(m, TYPE_ID_TypeError, "first maketrans argument must be a string if there is a second argument");
   const Str *from = as_str(args[0]), *to = as_str(args[1]);
   if (from->length != to->length)
     return raise_error(m, TYPE_ID_ValueError, "the first two maketrans arguments must have equal length");

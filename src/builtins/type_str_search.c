@@ -21,11 +21,11 @@ typedef enum Search { FIND, RFIND, COUNT } Search;
 static int64_t search(Machine *m, const Value *args, Search how) {
   Text part, needle;
   bool empty;
+  if (!searched_part(m, args[0], args[2], args[3], &part, &empty)) return -2;
   if (!text_accept(m, TEXT_STR, args[1], &needle)) {
     raise_error(m, TYPE_ID_TypeError, "must be str, not %T", args[1]);
     return -2;
   }
-  if (!searched_part(m, args[0], args[2], args[3], &part, &empty)) return -2;
   if (empty) return how == COUNT ? 0 : -1;
   if (how == COUNT) return (int64_t)text_count(part, needle, SIZE_MAX);
   const char *found = (how == FIND ? text_find : text_rfind)(part.data, part.bytes, needle.data, needle.bytes);
@@ -39,23 +39,23 @@ static Value index_result(Machine *m, int64_t at) {
   return at == -1 ? raise_error(m, TYPE_ID_ValueError, "substring not found") : search_result(at);
 }
 
-METHOD(str_method_find, "find(self, sub, start=..., end=..., /)",
+METHOD(str_method_find, "find(self, sub, start=..., end=..., /) -> int",
        "Lowest index where sub is found in s[start:end], or -1.") {
   return search_result(search(m, args, FIND));
 }
-METHOD(str_method_rfind, "rfind(self, sub, start=..., end=..., /)",
+METHOD(str_method_rfind, "rfind(self, sub, start=..., end=..., /) -> int",
        "Highest index where sub is found in s[start:end], or -1.") {
   return search_result(search(m, args, RFIND));
 }
-METHOD(str_method_index, "index(self, sub, start=..., end=..., /)",
+METHOD(str_method_index, "index(self, sub, start=..., end=..., /) -> int",
        "As find, but a ValueError when sub is not there.") {
   return index_result(m, search(m, args, FIND));
 }
-METHOD(str_method_rindex, "rindex(self, sub, start=..., end=..., /)",
+METHOD(str_method_rindex, "rindex(self, sub, start=..., end=..., /) -> int",
        "As rfind, but a ValueError when sub is not there.") {
   return index_result(m, search(m, args, RFIND));
 }
-METHOD(str_method_count, "count(self, sub, start=..., end=..., /)",
+METHOD(str_method_count, "count(self, sub, start=..., end=..., /) -> int",
        "How often sub is in s[start:end], without overlap.") {
   return search_result(search(m, args, COUNT));
 }
@@ -71,9 +71,9 @@ static Value has_affix(Machine *m, const Value *args, bool at_end) {
   Text part, affix;
   bool empty;
   bool many = is_object(args[1]) && is_instance(m, args[1], TYPE_ID_tuple);
+  if (!searched_part(m, args[0], args[2], args[3], &part, &empty)) return ABSENT;
   if (!many && !is_str_instance(m, args[1]))
     return raise_error(m, TYPE_ID_TypeError, "%s first arg must be str or a tuple of str, not %T", name, args[1]);
-  if (!searched_part(m, args[0], args[2], args[3], &part, &empty)) return ABSENT;
   if (!many) return bool_value(text_accept(m, TEXT_STR, args[1], &affix) && !empty && affix_matches(part, affix, at_end));
   const Tuple *affixes = as_tuple(args[1]);
   for (size_t i = 0; i < affixes->length; i++) {
@@ -84,11 +84,11 @@ static Value has_affix(Machine *m, const Value *args, bool at_end) {
   return FALSE_VALUE;
 }
 
-METHOD(str_method_startswith, "startswith(self, prefix, start=..., end=..., /)",
+METHOD(str_method_startswith, "startswith(self, prefix, start=..., end=..., /) -> bool",
        "Does s[start:end] begin with the prefix, or with one of a tuple of them?") {
   return has_affix(m, args, false);
 }
-METHOD(str_method_endswith, "endswith(self, suffix, start=..., end=..., /)",
+METHOD(str_method_endswith, "endswith(self, suffix, start=..., end=..., /) -> bool",
        "Does s[start:end] end with the suffix, or with one of a tuple of them?") {
   return has_affix(m, args, true);
 }
@@ -138,9 +138,9 @@ METHOD(str_method_rsplit, "rsplit(self, sep=None, maxsplit=-1)", "As split, but 
   return split(m, args, true);
 }
 METHOD(str_method_splitlines, "splitlines(self, keepends=False)", "The lines, with their ends if keepends.") {
-  bool keep;
-  if (!text_truth(m, args[1], &keep)) return ABSENT;
-  return text_split_lines(m, text_of_str(as_str(args[0])), keep);
+  int keep;
+  if (!text_c_int(m, args[1], 0, &keep)) return ABSENT;
+  return text_split_lines(m, text_of_str(as_str(args[0])), keep != 0);
 }
 
 static Value partition(Machine *m, const Value *args, bool from_right) {

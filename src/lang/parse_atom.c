@@ -112,15 +112,17 @@ static Node *parse_list(Parser *p) {
 /* The colon and the value behind a key. Keys and values lie on the stack in turn. */
 static void parse_value_of(Parser *p, Node *key) {
   if (!parse_at(p, TOKEN_COLON)) {
-    if (parse_at(p, TOKEN_COMMA) || parse_at(p, TOKEN_RIGHT_BRACE))
-      parse_fail(p, p->token[-1].span, "':' expected after dictionary key");
-    parse_unexpected(p);
+    if (parse_at(p, TOKEN_ERROR)) parse_unexpected(p);
+    parse_fail(p, p->token[-1].span, "':' expected after dictionary key");
   }
   Span colon = p->token++->span;
   if (parse_at(p, TOKEN_COMMA) || parse_at(p, TOKEN_RIGHT_BRACE))
     parse_fail(p, colon, "expression expected after dictionary key and ':'");
-  if (parse_at(p, TOKEN_STAR))
-    parse_fail(p, p->token->span, "cannot use a starred expression in a dictionary value");
+  if (parse_at(p, TOKEN_STAR)) {
+    uint32_t start = p->token++->span.start;
+    parse_attempt(p, parse_bitwise_or, NULL);
+    parse_fail(p, parse_span(p, start), "cannot use a starred expression in a dictionary value");
+  }
   parse_push(p, key);
   parse_push(p, parse_ternary(p));
 }

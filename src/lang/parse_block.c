@@ -27,7 +27,9 @@ NodeList parse_block(Parser *p, const char *after, const Token *opener) {
   } else {
     Token *found = p->token;
     while (parse_at(p, TOKEN_DEDENT)) p->token++;
-    parse_fail_indentation(p, found->span, "expected an indented block after %s on line %u", after,
+    /* At the end of the text there is nothing to show but the header that lacks its block. */
+    Span place = parse_at(p, TOKEN_END) ? found[-2].span : found->span;
+    parse_fail_indentation(p, place, "expected an indented block after %s on line %u", after,
                            source_line_at(p->source, opener->span.start));
   }
   return parse_take(p, mark);
@@ -195,7 +197,10 @@ static Node *parse_handler(Parser *p, bool star) {
   Name name = NULL;
   if (!parse_at(p, TOKEN_COLON) && !parse_at(p, TOKEN_NEWLINE)) {
     type = parse_ternary(p);
-    if (parse_at(p, TOKEN_COMMA)) parse_fail(p, type->span, "multiple exception types must be parenthesized");
+    if (parse_at(p, TOKEN_COMMA)) {
+      while (parse_accept(p, TOKEN_COMMA) && parse_attempt(p, parse_ternary, NULL)) continue;
+      parse_fail(p, parse_span(p, type->span.start), "multiple exception types must be parenthesized");
+    }
     if (parse_accept(p, TOKEN_AS)) {
       Span span;
       name = parse_name(p, &span);
@@ -271,7 +276,13 @@ static Node *parse_class(Parser *p, NodeList decorators) {
   node->decorators = decorators;
   node->name = parse_name(p, &node->name_span);
   parse_check_binding(p, node->name, node->name_span);
-  if (parse_at(p, TOKEN_LEFT_PAREN)) parse_arguments(p, &node->bases, &node->keywords);
+  if (parse_at(p, TOKEN_LEFT_PAREN)) {
+    const Token *open = p->token;
+    parse_arguments(p, &node->bases, &node->keywords);
+    for (uint32_t i = 0; i < node->bases.count; i++)
+      if (node->bases.items[i]->kind == AST_GeneratorExp && node->bases.items[i]->span.start == open->span.start)
+        parse_fail(p, node->bases.items[i]->span, "invalid syntax");
+  }
   parse_colon(p);
   node->body = parse_block(p, "class definition", opener);
   node->base.span = block_span(opener->span.start, node->body);

@@ -66,6 +66,7 @@ static void name_generators(Parser *p, Node *value, const NameList *names, Span 
 static void parse_generator_names(Parser *p, NameList *names) {
   do {
     Span span;
+    if (!parse_at(p, TOKEN_IDENTIFIER)) parse_fail(p, p->token->span, "expected the name of a generator");
     Name name = parse_name(p, &span);
     parse_check_binding(p, name, span);
     parse_add_name(p, names, name, span);
@@ -111,7 +112,7 @@ Node *parse_generator_assign(Parser *p, Node *target) {
   if (parse_at(p, TOKEN_GREATER_EQUAL)) /* `R.<x>=QQ[]` */
     p->token->kind = TOKEN_ASSIGN;
   else
-    parse_require(p, TOKEN_GREATER);
+    parse_demand(p, TOKEN_GREATER);
   Node *value = parse_parent(p, target, &names, names_span);
   AstGeneratorAssign *node = PARSE_NEW(p, GeneratorAssign, parse_span(p, target->span.start));
   node->target = target;

@@ -115,9 +115,30 @@ static const char *explain_keyword(Parser *p) {
   return NULL;
 }
 
+/* An operator, or `not`, at which the text ends. */
+static const char *explain_operand(const Parser *p) {
+  const Token *last = p->token - 1;
+  bool ends = parse_at(p, TOKEN_NEWLINE) || parse_at(p, TOKEN_SEMICOLON) || parse_at(p, TOKEN_RIGHT_PAREN) ||
+              parse_at(p, TOKEN_RIGHT_BRACKET) || parse_at(p, TOKEN_RIGHT_BRACE);
+  bool after = (last->kind >= TOKEN_ASSIGN && last->kind <= TOKEN_CARET_ASSIGN) || last->kind == TOKEN_NOT ||
+                 last->kind == TOKEN_AND || last->kind == TOKEN_OR || last->kind == TOKEN_IN || last->kind == TOKEN_IS;
+  if (!ends || last < p->statement || !after) return NULL;
+  return arena_format(p->arena, "expected an expression after '%.*s'", (int)(last->span.end - last->span.start), p->code + last->span.start);
+}
+
+/* What belongs to the prompt, and a range without its brackets. */
+static const char *explain_dialect(const Parser *p) {
+  const Token *here = p->token;
+  if (here->kind == TOKEN_DOT_DOT) return "a range stands in brackets: [first..last]";
+  if (here->kind == TOKEN_INVALID && p->code[here->span.start] == '?') return "help by '?' is for the prompt; help(name) is for programs";
+  if (here->kind == TOKEN_PERCENT && here == p->statement) return "magics are for the prompt";
+  return NULL;
+}
+
 /* What people coming from elsewhere write. */
 static const char *explain_foreign(const Parser *p) {
   const Token *here = p->token;
+  if (here == p->statement + 1 && parse_token_is(p, p->statement, "switch")) return "did you mean 'match'?";
   if (here->kind == TOKEN_GREATER && here > p->statement && here[-1].kind == TOKEN_LESS)
     return "did you mean '!='?";
   if (here->kind == TOKEN_INVALID && p->code[here->span.start] == '!' && !follows_operand(p))
@@ -157,6 +178,8 @@ _Noreturn void parse_unexpected(Parser *p) {
   explain_misplaced(p);
   problem.at_end = parse_at_text_end(p);
   problem.hint = explain_foreign(p);
+  if (!problem.hint && p->cas) problem.hint = explain_dialect(p);
   if (!problem.hint) problem.hint = explain_keyword(p);
+  if (!problem.hint) problem.hint = explain_operand(p);
   parse_report(p, problem);
 }

@@ -125,3 +125,15 @@ Value raise_unsupported_binary(Machine *m, const char *symbol, Value left, Value
   }
   return raise_error(m, TYPE_ID_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", symbol, left, right);
 }
+
+void error_keywords(Machine *m, Str *given, const Value *names, size_t n) {
+  Exception *e = as_exception(m->pending);
+  e->value = object_value(given);
+  e->extra = tuple_new(m, names, n);
+}
+
+void error_blame(Machine *m, Value cause) {
+  Exception *e = as_exception(m->pending);
+  e->cause = e->context = cause;
+  e->suppress_context = true;
+}

@@ -42,6 +42,13 @@ typedef struct Exception {
 } Exception;
 static inline bool is_exception(Machine *m, Value v) { return is_object(v) && is_instance(m, v, TYPE_ID_BaseException); }
 static inline Exception *as_exception(Value v) { return (Exception *)as_object(v); }
+/* The pending exception was raised from `cause`. */
+void error_blame(Machine *m, Value cause);
+/* Tells the pending TypeError of an unknown keyword which keywords there are, for the report's "did you mean". */
+void error_keywords(Machine *m, Str *given, const Value *names, size_t n);
+/* The parts of the tuple in extra, None when unset. */
+enum { IMPORT_PATH, IMPORT_NAME_FROM, IMPORT_PARTS };
+Value exception_part(Value self, int i);
 MUST_USE Value exception_new(Machine *m, TypeId type, const char *message);
 
 #endif

@@ -4,7 +4,7 @@
  *   class                          value            extra
  *   StopIteration                  value
  *   SystemExit                     code
- *   ImportError                    name             path
+ *   ImportError                    name             tuple (path, name_from)
  *   NameError                      name
  *   AttributeError                 name             obj
  *   OSError                        errno            tuple (strerror, filename, filename2)
@@ -19,7 +19,7 @@
 
 #include "object/operations.h"
 
-static Value part(Value self, int i) {
+Value exception_part(Value self, int i) {
   Value extra = as_exception(self)->extra;
   return is_absent(extra) ? NONE : exception_shown(as_tuple(extra)->item[i]);
 }
@@ -45,7 +45,7 @@ static bool set_part(Machine *m, Value self, int i, int n, Value v) {
 #define PART_FIELD(word, i, n)                                                                       \
   static Value get_##word(Machine *m, Value self) {                                                  \
     (void)m;                                                                                         \
-    return part(self, i);                                                                            \
+    return exception_part(self, i);                                                                            \
   }                                                                                                  \
   static bool set_##word(Machine *m, Value self, Value v) { return set_part(m, self, i, n, v); }
 #define CONSTRUCT(word)                                                                                                    \
@@ -113,8 +113,13 @@ static const GetSetSpec attribute_getset[] = {
 const TypeSpec AttributeError_type = {.construct = attribute_construct, .getset = attribute_getset, .doc = "Attribute not found."};
 
 static bool init_import(Machine *m, Exception *e, const Value *args, int nargs, Value names) {
-  return init_named(m, e, args, nargs, names, "name", "path");
+  if (!init_named(m, e, args, nargs, names, "name", "path")) return false;
+  Value path = e->extra;
+  e->extra = ABSENT;
+  return is_absent(path) || set_part(m, object_value(e), IMPORT_PATH, IMPORT_PARTS, path);
 }
+PART_FIELD(path, IMPORT_PATH, IMPORT_PARTS)
+PART_FIELD(name_from, IMPORT_NAME_FROM, IMPORT_PARTS)
 CONSTRUCT(import)
 
 static Value import_message(Machine *m, Value self) {
@@ -124,7 +129,8 @@ static Value import_message(Machine *m, Value self) {
 }
 static const GetSetSpec import_getset[] = {{"msg", import_message, NULL, "exception message"},
                                            {"name", get_value, set_value, "module name"},
-                                           {"path", get_extra, set_extra, "module path"},
+                                           {"name_from", get_name_from, set_name_from, "the name that the module does not have"},
+                                           {"path", get_path, set_path, "module path"},
                                            {NULL, NULL, NULL, NULL}};
 const TypeSpec ImportError_type = {
     .construct = import_construct, .getset = import_getset, .doc = "Import can't find module, or can't find name in module."};
@@ -177,8 +183,8 @@ static Value os_construct(Machine *m, Type *type, const Value *args, int nargs, 
 }
 
 static Value os_str(Machine *m, Value self) {
-  Value number = exception_shown(as_exception(self)->value), reason = part(self, OS_REASON), file = part(self, OS_FILE);
-  Value second = part(self, OS_FILE2);
+  Value number = exception_shown(as_exception(self)->value), reason = exception_part(self, OS_REASON), file = exception_part(self, OS_FILE);
+  Value second = exception_part(self, OS_FILE2);
   if (!is_none(file)) {
     if (!is_none(second)) return str_format(m, "[Errno %V] %V: %R -> %R", number, reason, file, second);
     return str_format(m, "[Errno %V] %V: %R", number, reason, file);
@@ -223,7 +229,7 @@ static bool init_syntax(Machine *m, Exception *e, const Value *args, int nargs, 
 CONSTRUCT(syntax)
 
 static Value syntax_str(Machine *m, Value self) {
-  Value message = part(self, SYNTAX_MESSAGE), file = part(self, SYNTAX_FILE), line = part(self, SYNTAX_LINE);
+  Value message = exception_part(self, SYNTAX_MESSAGE), file = exception_part(self, SYNTAX_FILE), line = exception_part(self, SYNTAX_LINE);
   bool has_line = is_small_int(line);
   if (!is_str_instance(m, file)) return has_line ? str_format(m, "%V (line %V)", message, line) : object_str(m, message);
   const char *text = as_str(file)->text;
@@ -298,23 +304,23 @@ static Value codec_one(Machine *m, Value self, Value object, int64_t start) {
     snprintf(unit, sizeof unit, c <= 0xff ? "'\\x%02x'" : c <= 0xffff ? "'\\u%04x'" : "'\\U%08x'", c);
     verb = "encode character";
   }
-  if (translate) return str_format(m, "can't translate character %s in position %lld: %V", unit, (long long)start, part(self, CODEC_REASON));
-  return str_format(m, "'%V' codec can't %s %s in position %lld: %V", part(self, CODEC_NAME), verb, unit, (long long)start,
-                    part(self, CODEC_REASON));
+  if (translate) return str_format(m, "can't translate character %s in position %lld: %V", unit, (long long)start, exception_part(self, CODEC_REASON));
+  return str_format(m, "'%V' codec can't %s %s in position %lld: %V", exception_part(self, CODEC_NAME), verb, unit, (long long)start,
+                    exception_part(self, CODEC_REASON));
 }
 
 static Value codec_str(Machine *m, Value self) {
   if (is_absent(as_exception(self)->extra)) return str_empty(m);
-  Value object = part(self, CODEC_OBJECT);
-  if (!is_small_int(part(self, CODEC_START)) || !is_small_int(part(self, CODEC_END))) return exception_base_str(m, self);
-  int64_t start = small_int(part(self, CODEC_START)), end = small_int(part(self, CODEC_END));
+  Value object = exception_part(self, CODEC_OBJECT);
+  if (!is_small_int(exception_part(self, CODEC_START)) || !is_small_int(exception_part(self, CODEC_END))) return exception_base_str(m, self);
+  int64_t start = small_int(exception_part(self, CODEC_START)), end = small_int(exception_part(self, CODEC_END));
   bool decode = is_instance(m, object, TYPE_ID_bytes);
   int64_t length = decode ? (int64_t)as_bytes(object)->length : is_str_instance(m, object) ? (int64_t)as_str(object)->length : 0;
   if (end == start + 1 && start >= 0 && start < length) return codec_one(m, self, object, start);
   if (is_instance(m, self, TYPE_ID_UnicodeTranslateError))
-    return str_format(m, "can't translate characters in position %lld-%lld: %V", (long long)start, (long long)(end - 1), part(self, CODEC_REASON));
-  return str_format(m, "'%V' codec can't %s in position %lld-%lld: %V", part(self, CODEC_NAME),
-                    decode ? "decode bytes" : "encode characters", (long long)start, (long long)(end - 1), part(self, CODEC_REASON));
+    return str_format(m, "can't translate characters in position %lld-%lld: %V", (long long)start, (long long)(end - 1), exception_part(self, CODEC_REASON));
+  return str_format(m, "'%V' codec can't %s in position %lld-%lld: %V", exception_part(self, CODEC_NAME),
+                    decode ? "decode bytes" : "encode characters", (long long)start, (long long)(end - 1), exception_part(self, CODEC_REASON));
 }
 
 PART_FIELD(encoding, CODEC_NAME, CODEC_PARTS)

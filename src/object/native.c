@@ -129,7 +129,8 @@ static Value get_owner(Machine *m, Value self) {
 
 static Value get_text_signature(Machine *m, Value self) {
   const char *text = native_of(self)->spec->signature;
-  return str_from_c(m, text + strcspn(text, "("));
+  const char *start = text + strcspn(text, "("), *end = strrchr(text, ')');
+  return str_new(m, start, end ? (size_t)(end + 1 - start) : 0);
 }
 
 static const GetSetSpec native_getset[] = {

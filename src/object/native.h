@@ -8,7 +8,7 @@
  *
  * The signature is Python's, without annotations; defaults are literals (None, True, False, ints, strings, floats) or `...`
  * for "no default that can be shown": an omitted argument arrives as ABSENT in every case, so the C code supplies the
- * default (the text is for help and inspect). *args arrives as one tuple, **kwargs as one dict (or ABSENT when empty).
+ * default (the text is for help and inspect). `-> type` may follow where CPython documents the method so. *args arrives as one tuple, **kwargs as one dict (or ABSENT when empty).
  * Arguments arrive bound and counted: args has exactly one value for each parameter. The signature is parsed on first use.
  * self of a method is already checked to be an instance of the type. Result ABSENT: exception pending. Return NONE for nothing. */
 #ifndef MAYFLY_OBJECT_NATIVE_H
@@ -60,6 +60,7 @@ typedef struct Signature {
   int star, double_star; /* index, or -1 */
   bool has_self;        /* the first parameter is self or cls */
   bool simple;          /* positional-only parameters and nothing else */
+  bool tells_result;    /* `-> int` behind it: wrong counts are told as of `name()` */
   Parameter parameter[];
 } Signature;
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* operations.c: operators, comparison, and what any value can be turned into (text, hash, truth, number), by slots. The order in which
  * slots are tried is CPython's: a proper subclass on the right goes first. */
+#include <limits.h>
+
 #include "object/operations.h"
 
 #include "object/containers.h"
@@ -251,15 +253,36 @@ Value object_index(Machine *m, Value v) {
   return raise_error(m, TYPE_ID_TypeError, "__index__ returned non-int (type %T)", result);
 }
 
-bool object_as_index(Machine *m, Value v, int64_t *out) {
+static bool fit_index(Machine *m, Value v, int64_t *out, bool *fits) {
+  *fits = true;
   if (LIKELY(is_small_int(v))) {
     *out = small_int(v);
     return true;
   }
   Value index = object_index(m, v);
   if (is_absent(index)) return false;
-  if (int_fits_int64(index, out)) return true;
-  return raise_false(m, TYPE_ID_OverflowError, "cannot fit '%T' into an index-sized integer", v);
+  *fits = int_fits_int64(index, out);
+  return true;
+}
+
+bool object_as_index(Machine *m, Value v, int64_t *out) {
+  bool fits;
+  if (!fit_index(m, v, out, &fits)) return false;
+  return fits || raise_false(m, TYPE_ID_OverflowError, "cannot fit '%T' into an index-sized integer", v);
+}
+
+bool object_as_size(Machine *m, Value v, int64_t *out) {
+  bool fits;
+  if (!fit_index(m, v, out, &fits)) return false;
+  return fits || raise_false(m, TYPE_ID_OverflowError, "Python int too large to convert to C ssize_t");
+}
+
+bool object_as_c_int(Machine *m, Value v, int *out) {
+  int64_t wide = 0;
+  bool fits;
+  if (!fit_index(m, v, &wide, &fits)) return false;
+  *out = (int)wide;
+  return (fits && wide >= INT_MIN && wide <= INT_MAX) || raise_false(m, TYPE_ID_OverflowError, "Python int too large to convert to C int");
 }
 
 bool object_as_index_clamped(Machine *m, Value v, int64_t *out) {

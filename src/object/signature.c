@@ -117,6 +117,7 @@ static Signature *read_signature(const char *text) {
   }
   s->has_self = s->count > 0 && (is_named(&s->parameter[0], "self") || is_named(&s->parameter[0], "cls"));
   s->simple = s->positional_only == s->count;
+  s->tells_result = strstr(r.at, "->") != NULL;
   return s;
 }
 
@@ -147,6 +148,7 @@ struct Signature *signature_parse(Machine *m, const char *text) {
 
 /* Complaints. */
 
+static int smaller(int a, int b) { return a < b ? a : b; }
 static const char *plural(int n) { return n == 1 ? "" : "s"; }
 
 static bool complain_simple(const Binding *b, int given, int least, int most) {
@@ -159,6 +161,8 @@ static bool complain_simple(const Binding *b, int given, int least, int most) {
   int wanted = given < least ? least : most;
   Value plain = str_new(m, b->s->name, b->s->name_bytes);
   if (is_absent(plain)) return false;
+  if (b->s->tells_result)
+    return raise_false(m, TYPE_ID_TypeError, "%V() takes %s%d argument%s (%d given)", plain, bound, wanted, plural(wanted), given);
   return raise_false(m, TYPE_ID_TypeError, "%V expected %s%d argument%s, got %d", plain, bound, wanted, plural(wanted), given);
 }
 
@@ -180,6 +184,12 @@ static bool complain_too_many(const Binding *b, int given, int keywords, int lea
                      kind, plural(most), given + keywords);
 }
 
+static bool complain_too_few(const Binding *b, int given, int least, bool more_allowed) {
+  Value name = plain_name(b);
+  return !is_absent(name) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes %s %d positional argument%s (%d given)", name,
+                                         more_allowed ? "at least" : "exactly", least, plural(least), given);
+}
+
 static bool complain_missing(const Binding *b, int index) {
   Machine *m = b->m;
   const Parameter *p = &b->s->parameter[index];
@@ -199,6 +209,18 @@ static int find_keyword(const Signature *s, const Str *name) {
   return -1;
 }
 
+/* Tells the pending error which keywords there are; false. */
+static bool tell_keywords(const Binding *b, Str *given) {
+  const Signature *s = b->s;
+  Value *names = calloc((size_t)s->count + 1, sizeof *names);
+  size_t n = 0;
+  for (int i = s->positional_only; names != NULL && i < s->count; i++)
+    if (i != s->star && i != s->double_star) names[n++] = object_value(symbol_from(b->m, s->parameter[i].name, s->parameter[i].name_bytes));
+  error_keywords(b->m, given, names, n);
+  free(names);
+  return false;
+}
+
 static bool bind_keyword(Binding *b, Value name, Value value) {
   Machine *m = b->m;
   const Signature *s = b->s;
@@ -216,7 +238,8 @@ static bool bind_keyword(Binding *b, Value name, Value value) {
     if (is_absent(*rest)) *rest = object_value(dict_new(m));
     return !is_absent(*rest) && dict_set(m, as_dict(*rest), name, value);
   }
-  return raise_false(m, TYPE_ID_TypeError, "'%V' is an invalid keyword argument for %V()", name, function);
+  raise_error(m, TYPE_ID_TypeError, "'%V' is an invalid keyword argument for %V()", name, function);
+  return tell_keywords(b, as_str(name));
 }
 
 static bool check_counts(const Binding *b, int given, int keywords) {
@@ -228,13 +251,23 @@ static bool check_counts(const Binding *b, int given, int keywords) {
     return !is_absent(name) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes no keyword arguments", name);
   }
   if (s->positional_only == 1 && least == 1 && most == 1 && named > most && given != 1) return complain_one(b, given);
-  if (s->star < 0 && given > most) {
-    if (s->simple) return complain_simple(b, given, least, most);
-    if (named > most && keywords == 0) return complain_too_many(b, given, 0, least, most, true);
-    return complain_too_many(b, given, keywords, least, named, false);
-  }
-  if (s->simple && given < least) return complain_simple(b, given, least, most);
-  return true;
+  if (s->simple) return given <= most && given >= least ? true : complain_simple(b, given, least, most);
+  if (s->star >= 0) return true;
+  if (s->double_star < 0 && given + keywords > named) return complain_too_many(b, given, keywords, least, named, false);
+  if (given > most) return complain_too_many(b, given, 0, least, most, true);
+  int unnamed = smaller(s->positional_only, s->required) - b->skip;
+  return given >= unnamed || complain_too_few(b, given, unnamed, unnamed < most);
+}
+
+static bool is_missing(const Binding *b, int i) {
+  const Signature *s = b->s;
+  return is_absent(b->bound[i]) && s->parameter[i].default_text == NULL && i != s->star && i != s->double_star;
+}
+
+static bool is_given(const Binding *b, const Tuple *names, int parameter) {
+  for (size_t i = 0; i < names->length; i++)
+    if (find_keyword(b->s, as_str(names->item[i])) == parameter) return true;
+  return false;
 }
 
 bool binding_run(Binding *b, const Value *args, int nargs, Value keyword_names) {
@@ -254,11 +287,12 @@ bool binding_run(Binding *b, const Value *args, int nargs, Value keyword_names) 
     b->bound[s->star] = tuple_new(b->m, args + direct, (size_t)(given - direct));
     if (is_absent(b->bound[s->star])) return false;
   }
+  for (int i = direct + first; i < s->required && keywords > 0; i++) /* before a keyword that there is not */
+    if (is_missing(b, i) && !is_given(b, names, i)) return complain_missing(b, i);
   for (int i = 0; i < keywords; i++)
     if (!bind_keyword(b, names->item[i], args[given + i])) return false;
   for (int i = 0; i < s->count; i++)
-    if (is_absent(b->bound[i]) && s->parameter[i].default_text == NULL && i != s->star && i != s->double_star)
-      return complain_missing(b, i);
+    if (is_missing(b, i)) return complain_missing(b, i);
   return true;
 }
 

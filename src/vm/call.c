@@ -87,6 +87,16 @@ static bool raise_positional_only(const Binding *b, const Tuple *names) {
   return true;
 }
 
+/* The error tells the report which keywords there are. */
+static bool raise_unexpected(const Binding *b, Str *name) {
+  Machine *m = b->m;
+  const Code *code = b->code;
+  raise_error(m, TYPE_ID_TypeError, "%V() got an unexpected keyword argument '%S'", qualified_name(b->function), name);
+  error_keywords(m, name, code->local_names->item + code->positional_only,
+                 (size_t)(code->positional + code->keyword_only - code->positional_only));
+  return false;
+}
+
 static bool bind_keyword(Binding *b, const Tuple *names, int which, Value v, Dict *rest) {
   Machine *m = b->m;
   const Code *code = b->code;
@@ -102,8 +112,7 @@ static bool bind_keyword(Binding *b, const Tuple *names, int which, Value v, Dic
     dict_set_str(m, rest, str_intern(m, name), v);
     return true;
   }
-  if (raise_positional_only(b, names)) return false;
-  return raise_false(m, TYPE_ID_TypeError, "%V() got an unexpected keyword argument '%S'", qualified_name(b->function), name);
+  return raise_positional_only(b, names) ? false : raise_unexpected(b, name);
 }
 
 static bool bind_defaults(Binding *b) {

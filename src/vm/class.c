@@ -160,7 +160,11 @@ static bool call_set_names(Machine *m, Type *type) {
     Value method = is_object(v) ? type_lookup(m, type_of(m, v), m->vm->names.__set_name__) : ABSENT;
     if (is_absent(method)) continue;
     Value args[2] = {object_value(type), name};
-    if (is_absent(object_call_method(m, v, "__set_name__", args, 2))) return false;
+    if (!is_absent(object_call_method(m, v, "__set_name__", args, 2))) continue;
+    Value cause = error_take(m);
+    raise_error(m, TYPE_ID_RuntimeError, "Error calling __set_name__ on '%T' instance '%V' in '%s'", v, name, type_name(type));
+    error_blame(m, cause);
+    return false;
   }
   return true;
 }

@@ -128,7 +128,11 @@ Dict *vm_lazy_names(Machine *m) { return m->vm->lazy_names; }
 Dict *vm_modules(Machine *m) { return m->vm->modules; }
 Value vm_handled(Machine *m) { return m->vm->handled; }
 void vm_set_echo(Machine *m, EchoFunction echo) { m->vm->echo = echo; }
-void vm_set_native_loader(Machine *m, NativeModuleLoader loader) { m->vm->native_loader = loader; }
+void vm_set_native_loader(Machine *m, NativeModuleLoader loader, const char *const *names) {
+  m->vm->native_loader = loader;
+  m->vm->native_modules = names;
+}
+const char *const *vm_native_modules(Machine *m) { return m->vm->native_modules; }
 Value vm_search_path(Machine *m) { return m->vm->search_path; }
 void vm_add_lazy_name(Machine *m, Str *name, Str *module) {
   dict_set_str(m, m->vm->lazy_names, name, object_value(module));

@@ -65,6 +65,7 @@ struct Vm {
   Dict *lazy_names;       /* name -> module that defines it */
   Dict *lazy_extensions;  /* name of a built-in element type -> module that adds methods to it */
   NativeModuleLoader native_loader;
+  const char *const *native_modules; /* NULL at the end */
   EchoFunction echo;
   char *stdlib;
   struct VmNames {        /* interned names that the machine itself looks up */

@@ -239,6 +239,18 @@ Value import_name(Machine *m, Str *name, int level, bool innermost, Dict *global
   return is_absent(module) || innermost ? module : top;
 }
 
+static Value raise_no_name(Machine *m, Value module, Value module_name, Str *name) {
+  Value file;
+  if (object_find_attr(m, module, m->vm->names.__file__, &file) <= 0) file = NONE;
+  if (error_pending(m)) return ABSENT;
+  Value place = is_none(file) ? str_from_c(m, "unknown location") : file;
+  raise_error(m, TYPE_ID_ImportError, "cannot import name '%S' from '%V' (%V)", name, module_name, place);
+  Value parts[IMPORT_PARTS] = {[IMPORT_PATH] = file, [IMPORT_NAME_FROM] = object_value(name)};
+  as_exception(m->pending)->value = module_name;
+  as_exception(m->pending)->extra = tuple_new(m, parts, IMPORT_PARTS);
+  return ABSENT;
+}
+
 Value import_from(Machine *m, Value module, Str *name) {
   Value v;
   int found = object_find_attr(m, module, name, &v);
@@ -255,10 +267,7 @@ Value import_from(Machine *m, Value module, Str *name) {
     if (!error_matches(m, TYPE_ID_ModuleNotFoundError)) return ABSENT;
     error_take(m);
   }
-  Value file;
-  if (object_find_attr(m, module, m->vm->names.__file__, &file) <= 0) file = str_from_c(m, "unknown location");
-  if (error_pending(m)) return ABSENT;
-  return raise_error(m, TYPE_ID_ImportError, "cannot import name '%S' from '%V' (%V)", name, module_name, file);
+  return raise_no_name(m, module, module_name, name);
 }
 
 static bool star_set(Machine *m, Value module, Str *name, Dict *globals, Value namespace) {

@@ -21,6 +21,8 @@ libmayfly_a_SOURCES += \
   src/vm/names.def \
   src/vm/presets.def \
   src/vm/report.c \
+  src/vm/report_hint.c \
+  src/vm/report_hint.h \
   src/vm/source_file.c \
   src/vm/source_file.h \
   src/vm/super.c \

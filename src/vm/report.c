@@ -4,18 +4,20 @@
  *   lesson2.cas:14:9: ZeroDivisionError: division by zero in Integer Ring
  *      14 |     y = x / (n - n)
  *         |         ~~^~~~~~~~~
- *      called from lesson2.cas:21: step(3)
+ *      called from lesson2.cas:21: y = step(3) + 1
+ *                                      ^^^^^^^
  *
+ * and the exceptions of a group, one below the other.
  * Frames of the stdlib are passed over unless nothing else is there: the place shown is the innermost one of the user's own. */
 #include "vm/frame.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "lang/diagnostic.h"
 #include "object/error.h"
 #include "object/number.h"
 #include "object/operations.h"
+#include "vm/report_hint.h"
 #include "vm/traceback.h"
 
 /* ---- source lines ---- */
@@ -61,70 +63,6 @@ static void add_excerpt(StrBuilder *out, Value source, const CodePosition *at) {
   builder_addf(out, "%5d | %.*s\n      | ", at->line, (int)bytes, text);
   add_marks(out, text, bytes, at);
   builder_add_c(out, "\n");
-}
-
-/* ---- suggestions ---- */
-
-typedef struct Candidates {
-  const Dict *dicts[4];
-  int count, current;
-  size_t position;
-} Candidates;
-
-static bool next_candidate(void *context, const char **bytes, size_t *length) {
-  Candidates *c = context;
-  Value key, v;
-  for (; c->current < c->count; c->current++, c->position = 0)
-    while (c->dicts[c->current] && dict_next(c->dicts[c->current], &c->position, &key, &v))
-      if (is_str(key)) {
-        *bytes = as_str(key)->text;
-        *length = as_str(key)->bytes;
-        return true;
-      }
-  return false;
-}
-
-static void add_dict(Candidates *c, const Dict *d) {
-  if (d && c->count < 4) c->dicts[c->count++] = d;
-}
-
-static Dict *names_of_code(Machine *m, const Code *code) {
-  Dict *d = dict_new(m);
-  for (size_t i = 0; code->local_names && i < code->local_names->length; i++) dict_set_str(m, d, as_str(code->local_names->item[i]), NONE);
-  return d;
-}
-
-/* The names of dir(object), as a dict. */
-static Dict *names_of_object(Machine *m, Value object) {
-  Dict *d = dict_new(m);
-  Value list = object_call_method(m, object, "__dir__", NULL, 0);
-  if (is_absent(list) || is_type(object)) error_take(m);
-  else if (is_list(list))
-    for (size_t i = 0; i < as_list(list)->length; i++) dict_set_str(m, d, as_str(list_item(as_list(list), i)), NONE);
-  for (size_t i = 0; is_type(object) && i < as_tuple(as_type(object)->mro)->length; i++) {
-    Value key, v;
-    const Dict *names = as_type(as_tuple(as_type(object)->mro)->item[i])->dict;
-    for (size_t k = 0; dict_next(names, &k, &key, &v);) dict_set_str(m, d, as_str(key), NONE);
-  }
-  return d;
-}
-
-static void add_hint(Machine *m, StrBuilder *out, const Exception *e, const Traceback *innermost) {
-  if (is_absent(e->value) || !is_str(e->value)) return;
-  Candidates c = {.count = 0};
-  if (is_instance(m, object_value(e), TYPE_ID_NameError)) {
-    if (innermost) add_dict(&c, names_of_code(m, innermost->code));
-    if (innermost) add_dict(&c, innermost->globals);
-    add_dict(&c, m->vm->builtins);
-    add_dict(&c, m->vm->lazy_names);
-  } else if (is_instance(m, object_value(e), TYPE_ID_AttributeError) && !is_absent(e->extra)) {
-    add_dict(&c, is_instance(m, e->extra, TYPE_ID_module) ? ((Module *)as_object(e->extra))->dict : names_of_object(m, e->extra));
-  } else return;
-  NearName found[NEAREST_LIMIT];
-  size_t n = nearest_names(as_str(e->value)->text, as_str(e->value)->bytes, next_candidate, &c, found);
-  char *hint = nearest_names_hint(found, n);
-  if (hint) builder_addf(out, "  %s\n", hint);
-  free(hint);
 }
 
 /* ---- one exception ---- */
@@ -193,10 +131,47 @@ static bool add_syntax_error(Machine *m, StrBuilder *out, Value exception) {
   return true;
 }
 
-enum { SHOWN_CALLS = 16 };
+/* The place of a call, its line without the indent, and the call underlined where it is not the whole line. */
+static void add_call(StrBuilder *out, const StrBuilder *place, Value source, const CodePosition *at) {
+  const char *text;
+  size_t bytes;
+  int indent = 0;
+  builder_add(out, place->data, place->used);
+  if (!find_line(source, at->line, &text, &bytes)) return builder_add_c(out, "\n");
+  for (; bytes && (*text == ' ' || *text == '\t'); text++, bytes--) indent++;
+  builder_addf(out, ": %.*s\n", (int)bytes, text);
+  CodePosition marked = *at;
+  marked.column -= indent;
+  marked.end_column -= indent;
+  marked.anchor = -1;
+  int width = columns_of(text, bytes);
+  if (marked.column < 0 || at->end_line != at->line || (marked.column == 0 && marked.end_column >= width)) return;
+  builder_add_repeated(out, ' ', (size_t)columns_of(place->data, place->used) + 2);
+  add_marks(out, text, bytes, &marked);
+  builder_add_c(out, "\n");
+}
+
+enum { SHOWN_CALLS = 16, SHOWN_ALIKE = 3 };
+
+static bool is_same_call(const Traceback *a, const Traceback *b) { return a->code == b->code && a->pc == b->pc; }
+
+/* How many entries before chain[i] are the same call, as recursion leaves them. */
+static int count_alike(const Traceback *const *chain, int i) {
+  int n = 0;
+  while (n < i && is_same_call(chain[i - n - 1], chain[i])) n++;
+  return n;
+}
 
 static void add_calls(StrBuilder *out, const Traceback *const *chain, int n) {
+  int alike = 0;
   for (int i = n - 1; i >= 0; i--) {
+    int left = count_alike(chain, i) + 1;
+    alike = i + 1 < n && is_same_call(chain[i + 1], chain[i]) ? alike + 1 : 1;
+    if (alike > SHOWN_ALIKE && left > 1) {
+      builder_addf(out, "   the same call %d more times\n", left);
+      i -= left - 1;
+      continue;
+    }
     if (n > SHOWN_CALLS && i == n - SHOWN_CALLS / 2) {
       int skipped = n - SHOWN_CALLS;
       builder_addf(out, "   … %d more calls …\n", skipped);
@@ -205,14 +180,11 @@ static void add_calls(StrBuilder *out, const Traceback *const *chain, int n) {
     }
     const Traceback *entry = chain[i];
     const CodePosition *at = &entry->code->positions[entry->pc];
-    const char *text;
-    size_t bytes;
-    builder_addf(out, "   called from %s:%d", as_str(entry->code->filename)->text, at->line);
-    if (find_line(entry->code->source, at->line, &text, &bytes)) {
-      while (bytes && (*text == ' ' || *text == '\t')) text++, bytes--;
-      builder_addf(out, ": %.*s", (int)bytes, text);
-    }
-    builder_add_c(out, "\n");
+    StrBuilder place;
+    builder_start(&place);
+    builder_addf(&place, "   called from %s:%d", as_str(entry->code->filename)->text, at->line);
+    add_call(out, &place, entry->code->source, at);
+    builder_drop(&place);
   }
 }
 
@@ -231,23 +203,56 @@ static void report_one(Machine *m, Value exception, StrBuilder *out) {
   vm_report_line(m, exception, out);
   builder_add_c(out, "\n");
   if (at) add_excerpt(out, innermost->code->source, at);
-  add_hint(m, out, e, innermost);
+  report_add_hint(m, out, e, innermost);
   add_notes(m, out, e);
   if (shown > 1) add_calls(out, chain, shown - 1);
   free(chain);
 }
 
-enum { LONGEST_CHAIN = 20 };
+enum { LONGEST_CHAIN = 20, DEEPEST_GROUP = 10, WIDEST_GROUP = 15 };
 
-static void report_chain(Machine *m, Value exception, StrBuilder *out, int depth) {
+static void report_chain(Machine *m, Value exception, StrBuilder *out, int depth, int groups);
+
+static void add_behind_bar(StrBuilder *out, const char *text, size_t bytes) {
+  for (const char *end = text + bytes; text < end;) {
+    const char *line = memchr(text, '\n', (size_t)(end - text));
+    size_t n = line ? (size_t)(line - text) : (size_t)(end - text);
+    builder_addf(out, n ? "  | %.*s\n" : "  |\n", (int)n, text);
+    text += n + 1;
+  }
+}
+
+/* The exceptions of a group, numbered, each with its own place and chain. */
+static void add_members(Machine *m, StrBuilder *out, const Exception *group, int groups) {
+  const Tuple *members = as_tuple(group->extra);
+  static const char rule[] = "----------------";
+  if (groups >= DEEPEST_GROUP) {
+    builder_addf(out, "  ... (max_group_depth is %d)\n", DEEPEST_GROUP);
+    return;
+  }
+  for (size_t i = 0; i < members->length && i < WIDEST_GROUP; i++) {
+    StrBuilder one;
+    builder_start(&one);
+    report_chain(m, members->item[i], &one, 0, groups + 1);
+    builder_addf(out, "  +%s %zu %s\n", rule, i + 1, rule);
+    add_behind_bar(out, one.data, one.used);
+    builder_drop(&one);
+  }
+  if (members->length > WIDEST_GROUP)
+    builder_addf(out, "  +%s ... %s\n  | and %zu more exceptions\n", rule, rule, members->length - WIDEST_GROUP);
+  builder_addf(out, "  +%s----%s\n", rule, rule);
+}
+
+static void report_chain(Machine *m, Value exception, StrBuilder *out, int depth, int groups) {
   const Exception *e = as_exception(exception);
   Value earlier = is_object(e->cause) ? e->cause : !e->suppress_context && is_object(e->context) ? e->context : ABSENT;
   if (!is_absent(earlier) && depth < LONGEST_CHAIN) {
-    report_chain(m, earlier, out, depth + 1);
+    report_chain(m, earlier, out, depth + 1, groups);
     builder_add_c(out, is_object(e->cause) ? "\nThe above exception was the direct cause of the following exception:\n\n"
                                            : "\nDuring handling of the above exception, another exception occurred:\n\n");
   }
   report_one(m, exception, out);
+  if (is_instance(m, exception, TYPE_ID_BaseExceptionGroup)) add_members(m, out, e, groups);
 }
 
-void vm_report(Machine *m, Value exception, StrBuilder *out) { report_chain(m, exception, out, 0); }
+void vm_report(Machine *m, Value exception, StrBuilder *out) { report_chain(m, exception, out, 0, 0); }

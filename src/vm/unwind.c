@@ -106,8 +106,7 @@ void unwind_convert_stop_iteration(Machine *m) {
   if (!error_matches(m, TYPE_ID_StopIteration)) return;
   Value stop = error_take(m);
   raise_error(m, TYPE_ID_RuntimeError, "generator raised StopIteration");
-  as_exception(m->pending)->cause = as_exception(m->pending)->context = stop;
-  as_exception(m->pending)->suppress_context = true;
+  error_blame(m, stop);
 }
 
 static bool is_reraise(const Frame *f) {

@@ -45,9 +45,11 @@ Value vm_import(Machine *m, const char *dotted_name);
 bool vm_in_stdlib(const Machine *m, const char *dotted_name);
 /* Runs a module, or a package's __main__, as the program whose namespace is globals (-m). */
 Value vm_run_module(Machine *m, const char *name, Dict *globals);
-/* Modules written in C, handed in at start: answers ABSENT without a pending exception when it knows no such module. */
+/* Modules written in C, handed in at start with their names (NULL at the end): answers ABSENT without a pending exception when it knows no such
+ * module. */
 typedef Value (*NativeModuleLoader)(Machine *m, const char *name);
-void vm_set_native_loader(Machine *m, NativeModuleLoader loader);
+void vm_set_native_loader(Machine *m, NativeModuleLoader loader, const char *const *names);
+const char *const *vm_native_modules(Machine *m);
 /* Folder of stdlib/, and further folders to search (sys.path is a list of Str). */
 void vm_set_stdlib(Machine *m, const char *folder);
 const char *vm_stdlib(Machine *m);
