@@ -25,6 +25,7 @@ stdlib_files += \
   stdlib/algebra/real_field.cas \
   stdlib/algebra/submodule.cas \
   stdlib/algebra/vector.cas \
+  stdlib/bisect.py \
   stdlib/caches.cas \
   stdlib/categories/abstract_method.cas \
   stdlib/categories/additive.cas \
@@ -50,9 +51,11 @@ stdlib_files += \
   stdlib/categories/sets.cas \
   stdlib/collections/__init__.py \
   stdlib/collections/abc.py \
+  stdlib/collections/wrappers.py \
   stdlib/contextlib.py \
   stdlib/copy.py \
   stdlib/copyreg.py \
+  stdlib/dataclasses.py \
   stdlib/functools.py \
   stdlib/groups/abelian.cas \
   stdlib/groups/abelian_aut.cas \
@@ -73,6 +76,7 @@ stdlib_files += \
   stdlib/groups/permutation_structure.cas \
   stdlib/groups/schreier_sims.cas \
   stdlib/groups/subgroup_count.cas \
+  stdlib/heapq.py \
   stdlib/inspect.py \
   stdlib/io.py \
   stdlib/json.py \

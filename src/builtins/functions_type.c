@@ -110,7 +110,7 @@ BUILTIN(builtin_isinstance, "isinstance(obj, class_or_tuple, /)",
   return builtin_is_instance(m, args[0], args[1], &result) ? bool_value(result) : ABSENT;
 }
 
-BUILTIN(builtin_issubclass, "issubclass(cls, class_or_tuple, /)",
+BUILTIN(builtin_issubclass, "issubclass(C, class_or_tuple, /)",
         "Return whether 'cls' is derived from another class or is the same class.\n\nA tuple, as in ``issubclass(x, (A, B, ...))``, may be "
         "given as the target to\ncheck against. This is equivalent to ``issubclass(x, A) or issubclass(x, B)\nor ...``.") {
   bool result;

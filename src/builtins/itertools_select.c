@@ -4,14 +4,19 @@
 #include "builtins/itertools_internal.h"
 
 /* count: small ints while they fit, values afterwards. */
+static bool is_countable(Machine *m, Value v) {
+  const Slots *slots = &type_of(m, v)->slots;
+  return slots->index || slots->to_float || is_instance(m, v, TYPE_ID_complex) || (slots->add && !slots->get_item);
+}
+
 static Value count_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   Value bound[2];
   if (!lazy_bind(m, "count", "count(start=0, step=1)", args, nargs, keyword_names, bound)) return ABSENT;
   Value start = is_absent(bound[0]) ? small_int_value(0) : bound[0], step = is_absent(bound[1]) ? small_int_value(1) : bound[1];
-  if (!type_of(m, start)->slots.add || is_str_instance(m, start) || is_list_instance(m, start) || is_tuple_instance(m, start))
+  if (!is_countable(m, start) || !is_countable(m, step))
     return raise_error(m, TYPE_ID_TypeError, "a number is required");
   Lazy *l = lazy_new(m, type, ABSENT);
-  l->extra = start;
+  l->extra = is_bool(start) ? int_exact(m, start) : start;
   l->more = step;
   return object_value(l);
 }
@@ -240,10 +245,10 @@ static Value islice_construct(Machine *m, Type *type, const Value *args, int nar
   int64_t start = 0, stop, step = 1;
   const char *single = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
   const char *several = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
-  if (nargs > 2 && !islice_argument(m, args[1], 0, 0, several, &start)) return ABSENT;
   Value last = nargs > 2 ? args[2] : args[1];
   bool below = is_small_int(last) && small_int(last) < -1;
   if (!islice_argument(m, last, INT64_MAX, 0, below ? several : single, &stop)) return ABSENT;
+  if (nargs > 2 && !islice_argument(m, args[1], 0, 0, several, &start)) return ABSENT;
   if (nargs > 3 && !islice_argument(m, args[3], 1, 1, "Step for islice() must be a positive integer or None.", &step)) return ABSENT;
   Lazy *l = lazy_new(m, type, args[0]);
   if (!l) return ABSENT;

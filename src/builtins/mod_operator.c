@@ -88,12 +88,17 @@ BUILTIN(operator_contains, "contains(a, b, /)", "Same as b in a (note reversed o
   bool found;
   return object_contains(m, args[0], args[1], &found) ? bool_value(found) : ABSENT;
 }
+static bool can_be_concatenated(Machine *m, Value v) {
+  if (type_of(m, v)->slots.get_item && !is_type(v) && !is_instance(m, v, TYPE_ID_dict)) return true;
+  return raise_false(m, TYPE_ID_TypeError, "'%T' object can't be concatenated", v);
+}
+
 BUILTIN(operator_concat, "concat(a, b, /)", "Same as a + b, for a and b sequences.") {
-  if (!type_of(m, args[0])->slots.get_item) return raise_error(m, TYPE_ID_TypeError, "'%T' object can't be concatenated", args[0]);
+  if (!can_be_concatenated(m, args[0])) return ABSENT;
   return object_binary(m, BINARY_add, args[0], args[1]);
 }
 BUILTIN(operator_iconcat, "iconcat(a, b, /)", "Same as a += b, for a and b sequences.") {
-  if (!type_of(m, args[0])->slots.get_item) return raise_error(m, TYPE_ID_TypeError, "'%T' object can't be concatenated", args[0]);
+  if (!can_be_concatenated(m, args[0])) return ABSENT;
   return object_binary_inplace(m, BINARY_add, args[0], args[1]);
 }
 
@@ -113,13 +118,21 @@ static bool search_item(Machine *m, Value item, void *context) {
   return true;
 }
 
+static bool search_in(Machine *m, Value v, Search *s) {
+  Value iterator = object_iter(m, v);
+  if (!is_absent(iterator)) return object_each_of(m, iterator, search_item, s);
+  if (!error_matches(m, TYPE_ID_TypeError)) return false;
+  error_take(m);
+  return raise_false(m, TYPE_ID_TypeError, "argument of type '%T' is not iterable", v);
+}
+
 BUILTIN(operator_countOf, "countOf(a, b, /)", "Return the number of items in a which are, or which equal, b.") {
   Search s = {.wanted = args[1], .count = true};
-  return object_each(m, args[0], search_item, &s) ? int_value(m, s.found) : ABSENT;
+  return search_in(m, args[0], &s) ? int_value(m, s.found) : ABSENT;
 }
 BUILTIN(operator_indexOf, "indexOf(a, b, /)", "Return the first index of b in a.") {
   Search s = {.wanted = args[1]};
-  if (!object_each(m, args[0], search_item, &s)) return ABSENT;
+  if (!search_in(m, args[0], &s)) return ABSENT;
   return s.found ? int_value(m, s.position) : raise_error(m, TYPE_ID_ValueError, "sequence.index(x): x not in sequence");
 }
 
@@ -128,7 +141,8 @@ BUILTIN(operator_length_hint, "length_hint(obj, default=0, /)", "Return an estim
     return raise_error(m, TYPE_ID_TypeError, "'%T' object cannot be interpreted as an integer", args[1]);
   int64_t hint;
   if (!object_length_hint(m, args[0], &hint)) return ABSENT;
-  return hint > 0 || is_absent(args[1]) ? int_value(m, hint) : args[1];
+  if (hint != NO_LENGTH_HINT) return int_value(m, hint);
+  return is_absent(args[1]) ? small_int_value(0) : args[1];
 }
 
 BUILTIN(operator_call, "call(obj, /, *args, **kwargs)", "Same as obj(*args, **kwargs).") {

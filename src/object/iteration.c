@@ -50,10 +50,10 @@ static bool no_hint(Machine *m) {
 
 bool object_length_hint(Machine *m, Value v, int64_t *hint) {
   LengthSlot slot = type_of(m, v)->slots.length;
-  *hint = 0;
+  *hint = NO_LENGTH_HINT;
   if (slot != NULL) {
     if (slot(m, v, hint)) return true;
-    *hint = 0;
+    *hint = NO_LENGTH_HINT;
     if (!no_hint(m)) return false;
   }
   if (!is_object(v) || is_absent(type_lookup(m, type_of(m, v), symbol(m, "__length_hint__")))) return true;

@@ -14,7 +14,9 @@
 static Value method_full_name(const Binding *b) {
   Machine *m = b->m;
   Value plain = str_new(m, b->s->name, b->s->name_bytes);
-  Value self = !is_absent(b->self) ? b->self : b->bound[0];
+  Value self = !is_absent(b->self) ? b->self : b->bound[0], module = ((const NativeFunction *)b->context)->module;
+  if (is_str(plain) && !b->s->has_self && is_str(module) && !str_equals_c(as_str(module), "builtins"))
+    return str_format(m, "%V.%V", module, plain);
   if (is_absent(plain) || is_absent(self) || !b->s->has_self) return plain;
   Str *name = as_str(plain);
   if (b->s->parameter[0].name_bytes == 3 && is_type(self)) return str_format(m, "%s.%S", type_name(as_type(self)), name); /* cls */
@@ -38,13 +40,14 @@ static Value call_simple(Machine *m, const NativeSpec *spec, const Signature *s,
   return spec->code(m, bound);
 }
 
-Value native_call(Machine *m, const NativeSpec *spec, Value self, const Value *args, int nargs, Value keyword_names) {
+Value native_call(Machine *m, const NativeFunction *f, Value self, const Value *args, int nargs, Value keyword_names) {
+  const NativeSpec *spec = f->spec;
   const Signature *s = UNLIKELY(*spec->parsed == NULL) ? signature_of(m, spec) : *spec->parsed;
   int given = nargs + !is_absent(self);
   if (LIKELY(s->positional == s->count && is_absent(keyword_names) && given <= s->count && given >= s->required))
     return call_simple(m, spec, s, self, args, nargs);
   Value bound[s->count + 1];
-  Binding b = {.m = m, .s = s, .self = self, .bound = bound, .full_name = method_full_name};
+  Binding b = {.m = m, .s = s, .self = self, .bound = bound, .context = f, .full_name = method_full_name};
   return binding_run(&b, args, nargs, keyword_names) ? spec->code(m, bound) : ABSENT;
 }
 
@@ -159,7 +162,7 @@ static Value native_repr(Machine *m, Value self) {
 
 static Value native_call_slot(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
   const NativeFunction *f = native_of(self);
-  return native_call(m, f->spec, f->self, args, nargs, keyword_names);
+  return native_call(m, f, f->self, args, nargs, keyword_names);
 }
 
 static Value native_compare(Machine *m, Value a, Value b, CompareOp op) {
@@ -224,7 +227,7 @@ static Value method_descriptor_call(Machine *m, Value self, const Value *args, i
   if (type_of(m, args[0]) != f->owner &&
       !descriptor_check(m, args[0], f->owner, f->spec->signature, strcspn(f->spec->signature, "(")))
     return ABSENT;
-  return native_call(m, f->spec, args[0], args + 1, nargs - 1, keyword_names);
+  return native_call(m, f, args[0], args + 1, nargs - 1, keyword_names);
 }
 
 const TypeSpec method_descriptor_type = {

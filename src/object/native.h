@@ -94,7 +94,7 @@ MUST_USE Value native_function_new(Machine *m, const NativeSpec *spec, Value mod
 MUST_USE Value native_method_new(Machine *m, const NativeSpec *spec, Type *owner);
 MUST_USE Value native_bind(Machine *m, Value native, Value self);
 /* Binds args by the signature and calls. `self` ABSENT or first argument. TypeErrors in CPython's words. */
-Value native_call(Machine *m, const NativeSpec *spec, Value self, const Value *args, int nargs, Value keyword_names);
+Value native_call(Machine *m, const NativeFunction *f, Value self, const Value *args, int nargs, Value keyword_names);
 /* Binds args into bound[] (at least signature_count(spec) long). */
 MUST_USE bool signature_bind(Machine *m, const char *name, struct Signature *s, Value self, const Value *args, int nargs,
                              Value keyword_names, Value *bound);

@@ -27,7 +27,8 @@ Value object_next(Machine *m, Value iterator);   /* ABSENT with nothing pending:
 MUST_USE bool object_length(Machine *m, Value v, int64_t *length); /* TypeError: object of type 'int' has no len() */
 Value sequence_iterator_new(Machine *m, Value sequence); /* by v[0], v[1], … until IndexError */
 Value callable_iterator_new(Machine *m, Value callable, Value sentinel); /* callable() until sentinel */
-MUST_USE bool object_length_hint(Machine *m, Value v, int64_t *hint); /* 0 when unknown */
+enum { NO_LENGTH_HINT = -1 };
+MUST_USE bool object_length_hint(Machine *m, Value v, int64_t *hint); /* NO_LENGTH_HINT when unknown */
 MUST_USE Value object_get_item(Machine *m, Value v, Value key);
 MUST_USE bool object_set_item(Machine *m, Value v, Value key, Value value_or_absent);
 MUST_USE bool object_contains(Machine *m, Value container, Value item, bool *found);

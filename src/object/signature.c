@@ -253,7 +253,7 @@ static bool check_counts(const Binding *b, int given, int keywords) {
   if (s->positional_only == 1 && least == 1 && most == 1 && named > most && given != 1) return complain_one(b, given);
   if (s->simple) return given <= most && given >= least ? true : complain_simple(b, given, least, most);
   if (s->star >= 0) return true;
-  if (s->double_star < 0 && given + keywords > named) return complain_too_many(b, given, keywords, least, named, false);
+  if (s->double_star < 0 && given + keywords > named) return complain_too_many(b, given, keywords, 0, named, false);
   if (given > most) return complain_too_many(b, given, 0, least, most, true);
   int unnamed = smaller(s->positional_only, s->required) - b->skip;
   return given >= unnamed || complain_too_few(b, given, unnamed, unnamed < most);

@@ -74,8 +74,8 @@ static Value run_with(Machine *m, Value code, Value globals, Value locals, const
 
 BUILTIN(builtin_compile, "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)",
         "Compile source into a code object; mode is 'exec', 'eval' or 'single'.") {
-  if (!is_str_instance(m, args[1]) || !is_str_instance(m, args[2]))
-    return raise_error(m, TYPE_ID_TypeError, "compile() filename and mode must be strings");
+  if (!is_str_instance(m, args[2])) return raise_error(m, TYPE_ID_TypeError, "compile() argument 'mode' must be str, not %N", args[2]);
+  if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "expected str, bytes or os.PathLike object, not %T", args[1]);
   const char *mode = as_str(args[2])->text;
   unsigned flags = current_dialect(m);
   if (strcmp(mode, "eval") == 0) flags |= COMPILE_EXPRESSION;

@@ -211,7 +211,7 @@ Value call_object(Machine *m, Value callable, const Value *args, int nargs, Valu
   TypeId id = type_id_of(callable);
   if (id == TYPE_ID_native) {
     const NativeFunction *native = (NativeFunction *)as_object(callable);
-    return native_call(m, native->spec, native->self, args, nargs, keyword_names);
+    return native_call(m, native, native->self, args, nargs, keyword_names);
   }
   if (id == TYPE_ID_method) return call_method(m, (Method *)as_object(callable), args, nargs, keyword_names);
   if (id == TYPE_ID_type) return class_instantiate(m, as_type(callable), args, nargs, keyword_names);

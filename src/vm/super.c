@@ -57,7 +57,7 @@ static Value super_construct(Machine *m, Type *type, const Value *args, int narg
   if (!is_absent(keyword_names)) return raise_error(m, TYPE_ID_TypeError, "super() takes no keyword arguments");
   if (nargs == 0) return raise_error(m, TYPE_ID_RuntimeError, "super(): no arguments");
   if (nargs > 2) return raise_error(m, TYPE_ID_TypeError, "super() expected at most 2 arguments, got %d", nargs);
-  if (!is_type(args[0])) return raise_error(m, TYPE_ID_TypeError, "super() argument 1 must be a type, not %N", args[0]);
+  if (!is_type(args[0])) return raise_error(m, TYPE_ID_TypeError, "super() argument 1 must be a type, not %T", args[0]);
   Super *s = type_allocate_fixed(m, type);
   s->after = as_type(args[0]);
   if (nargs == 1 || is_none(args[1])) return object_value(s);

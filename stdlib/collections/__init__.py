@@ -6,7 +6,7 @@ from _pickle import user_globals
 from operator import itemgetter as _itemgetter
 from collections.abc import MutableMapping as _MutableMapping
 
-__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'defaultdict', 'deque', 'namedtuple']
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 
 _keywords = frozenset(
     'False None True and as assert async await break class continue def del elif else except finally for from global if import in is '
@@ -377,49 +377,9 @@ class ChainMap(_MutableMapping):
         return self
 
 
-class UserDict(_MutableMapping):
-    """A mapping around a dict, `data`, for subclasses whose every access goes through their methods."""
-
-    def __init__(self, dict=None, /, **kwargs):
-        self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, '__missing__'):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def copy(self):
-        result = self.__class__()
-        result.data = self.data.copy()
-        return result
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        d = cls()
-        for key in iterable:
-            d[key] = value
-        return d
+def __getattr__(name):
+    if name in ('UserDict', 'UserList', 'UserString'):
+        from collections import wrappers
+        globals()[name] = getattr(wrappers, name)
+        return globals()[name]
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

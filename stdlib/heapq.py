@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""heapq: a list as a heap: no item is greater than those at twice its index and one or two more, so heap[0] is the smallest."""
+
+__all__ = ['heapify', 'heappop', 'heappush', 'heappushpop', 'heapreplace', 'merge', 'nlargest', 'nsmallest']
+
+
+def _rise(heap, top, place):
+    """The item at the place moves up, not above top, until its parent is not greater."""
+    item = heap[place]
+    while place > top:
+        parent = (place - 1) // 2
+        if not item < heap[parent]:
+            break
+        heap[place] = heap[parent]
+        place = parent
+    heap[place] = item
+
+
+def _sink(heap, place):
+    """The smaller child moves up all the way, then the item rises from the leaf: it mostly came from one."""
+    end, top, item = len(heap), place, heap[place]
+    child = 2 * place + 1
+    while child < end:
+        if child + 1 < end and not heap[child] < heap[child + 1]:
+            child += 1
+        heap[place] = heap[child]
+        place, child = child, 2 * child + 1
+    heap[place] = item
+    _rise(heap, top, place)
+
+
+def _check(heap, name):
+    if not isinstance(heap, list):
+        raise TypeError(f'{name}() argument 1 must be list, not {type(heap).__name__}' if name != 'heapify' else
+                        f'heapify() argument must be list, not {type(heap).__name__}')
+
+
+def heappush(heap, item, /):
+    """Push item onto heap, maintaining the heap invariant."""
+    _check(heap, 'heappush')
+    heap.append(item)
+    _rise(heap, 0, len(heap) - 1)
+
+
+def heappop(heap, /):
+    """Pop the smallest item off the heap, maintaining the heap invariant."""
+    _check(heap, 'heappop')
+    if not heap:
+        raise IndexError('index out of range')
+    last = heap.pop()
+    return heapreplace(heap, last) if heap else last
+
+
+def heapreplace(heap, item, /):
+    """Pop and return the smallest item, then push the new one."""
+    _check(heap, 'heapreplace')
+    if not heap:
+        raise IndexError('index out of range')
+    smallest, heap[0] = heap[0], item
+    _sink(heap, 0)
+    return smallest
+
+
+def heappushpop(heap, item, /):
+    """Push item on the heap, then pop and return the smallest one."""
+    _check(heap, 'heappushpop')
+    return heapreplace(heap, item) if heap and heap[0] < item else item
+
+
+def heapify(heap, /):
+    """Transform list into a heap, in-place, in O(len(heap)) time."""
+    _check(heap, 'heapify')
+    for place in reversed(range(len(heap) // 2)):
+        _sink(heap, place)
+
+
+def nsmallest(n, iterable, key=None):
+    """The n smallest items, smallest first."""
+    return sorted(iterable, key=key)[:n] if n > 0 else []
+
+
+def nlargest(n, iterable, key=None):
+    """The n largest items, largest first."""
+    return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else []
+
+
+class _Head:
+    """The next item of one input of merge; equal ones come in the order of the inputs."""
+
+    __slots__ = ('item', 'rank', 'order', 'rest', 'reverse')
+
+    def __init__(self, item, rank, order, rest, reverse):
+        self.item, self.rank, self.order, self.rest, self.reverse = item, rank, order, rest, reverse
+
+    def __lt__(self, other):
+        first, second = (other, self) if self.reverse else (self, other)
+        return first.rank < second.rank or self.order < other.order and not second.rank < first.rank
+
+
+def merge(*iterables, key=None, reverse=False):
+    """The items of sorted inputs in one sorted stream, without reading more of them than needed."""
+    heads = []
+
+    def advance(order, rest):
+        for item in rest:
+            heappush(heads, _Head(item, item if key is None else key(item), order, rest, reverse))
+            return
+
+    for order, iterable in enumerate(iterables):
+        advance(order, iter(iterable))
+    while heads:
+        head = heappop(heads)
+        yield head.item
+        advance(head.order, head.rest)
