@@ -103,9 +103,13 @@ static void fetch_memory(size_t bytes) {
 /* libgc gives pages of free blocks back to the system while collections are frequent, and takes them again before it grows. */
 static size_t free_bytes(void) { return GC_get_free_bytes() + GC_get_unmapped_bytes(); }
 
-static void fetch_more_memory(void) {
+/* Sees to it that so many bytes may be taken without a page fault; what is free in small pieces counts, too, since it mostly serves. */
+static inline void provide_memory(size_t needed) {
+  needed += HEAP_LEAST_FETCH / 8;
+  if (LIKELY(free_bytes() >= needed)) return;
   size_t bytes = GC_get_heap_size() / 4;
-  fetch_memory(bytes < HEAP_LEAST_FETCH ? HEAP_LEAST_FETCH : bytes > HEAP_MOST_FETCH ? HEAP_MOST_FETCH : bytes);
+  bytes = bytes < HEAP_LEAST_FETCH ? HEAP_LEAST_FETCH : bytes > HEAP_MOST_FETCH ? HEAP_MOST_FETCH : bytes;
+  fetch_memory(bytes > needed ? bytes : needed);
 }
 
 static void reserve_memory(struct Heap *heap) {
@@ -203,7 +207,7 @@ static FreeCell *refill(Machine *m, unsigned index) {
   size_t size = (leaf ? index - HEAP_CLASSES : index) * HEAP_GRANULE;
   int kind = leaf ? leaf_kind : traced_kind;
   void *chain;
-  if (UNLIKELY(free_bytes() < HEAP_LEAST_FETCH / 8)) fetch_more_memory();
+  provide_memory(0);
   size_t n = eph_alloc_batch(kind, size, &chain);
   if (UNLIKELY(n == 0)) n = fetch_from_reserve(m, kind, size, &chain);
   count_bytes(m, n * size);
@@ -222,7 +226,10 @@ static bool exceeds_limit(Machine *m, size_t size) {
 
 static Object *new_large(Machine *m, size_t size, int kind) {
   Object *o = NULL;
-  if (size < (size_t)1 << 46 && !exceeds_limit(m, size)) o = eph_alloc(kind, size);
+  if (size < (size_t)1 << 46 && !exceeds_limit(m, size)) {
+    provide_memory(size);
+    o = eph_alloc(kind, size);
+  }
   if (o == NULL) {
     safepoint_request(m, ATTENTION_COLLECT);
     m->heap->client->raise_no_memory(m);
