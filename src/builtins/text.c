@@ -109,11 +109,20 @@ static void replace_into(StrBuilder *b, Text t, Text old, Text new, size_t times
   builder_add(b, p, (size_t)(end - p));
 }
 
+/* Where much longer text stands in for the old, its size is known before it is written. */
+static void reserve_replaced(StrBuilder *b, Text t, Text old, Text new, size_t times) {
+  if (new.bytes < 1024) return;
+  size_t total;
+  if (__builtin_mul_overflow(text_count(t, old, times), new.bytes, &total)) total = SIZE_MAX;
+  builder_reserve(b, total);
+}
+
 Value text_replace(Machine *m, Value self, Text t, Text old, Text new, int64_t limit) {
   size_t times = limit < 0 ? SIZE_MAX : (size_t)limit;
   if (times == 0 || (old.bytes > 0 && text_find(t.data, t.bytes, old.data, old.bytes) == NULL)) return text_plain(m, self);
   StrBuilder b;
   builder_start(&b);
+  reserve_replaced(&b, t, old, new, times);
   if (old.bytes == 0) interleave(&b, t, new, times);
   else replace_into(&b, t, old, new, times);
   return text_finish(m, t.kind, &b);

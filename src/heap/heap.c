@@ -75,6 +75,7 @@ static void start_library(void) {
   eph_type traced = {.name = "object", .trace = trace_client_object};
   eph_type leaf = {.name = "leaf", .flags = EPH_POINTER_FREE};
   if (!eph_init(&config)) heap_fatal("the collector cannot be started");
+  GC_set_warn_proc(GC_ignore_warn_proc); /* large blocks are what users ask for */
   traced_kind = eph_register_type(&traced);
   leaf_kind = eph_register_type(&leaf);
   if (traced_kind < 0 || leaf_kind < 0) heap_fatal("the collector takes no more kinds of objects");
@@ -214,14 +215,20 @@ static FreeCell *refill(Machine *m, unsigned index) {
   return chain;
 }
 
+static bool is_beyond_limit(Machine *m, size_t size) {
+  const struct Heap *heap = m->heap;
+  return heap->limit != 0 && (size > heap->limit || heap->live_bytes + size > heap->limit ||
+                              heap->live_bytes + m->allocated + size > 2 * heap->limit);
+}
+
+bool heap_has_room(size_t bytes) { return current == NULL || !is_beyond_limit(current, bytes); }
+
 /* A large object may be refused when it alone, on top of what lives, is beyond the limit; the rest is left to the next
  * safepoint, for a good part of what was allocated since the last collection may be garbage. */
 static bool exceeds_limit(Machine *m, size_t size) {
   struct Heap *heap = m->heap;
   if (UNLIKELY(heap->torture_fail != 0) && ++heap->torture_allocations % heap->torture_fail == 0) return true;
-  if (heap->limit == 0) return false;
-  return size > heap->limit || heap->live_bytes + size > heap->limit ||
-         heap->live_bytes + m->allocated + size > 2 * heap->limit;
+  return is_beyond_limit(m, size);
 }
 
 static Object *new_large(Machine *m, size_t size, int kind) {
@@ -405,10 +412,16 @@ static size_t step_for(size_t live) {
   return step > HEAP_LEAST_STEP ? step : HEAP_LEAST_STEP;
 }
 
+/* What interrupted calls left behind cannot be given back, so it does not count against the limit. */
+static size_t native_bytes_in_use(void) {
+  size_t live = native_live_bytes(), lost = native_lost_bytes();
+  return live > lost ? live - lost : 0;
+}
+
 /* When the next collection is wanted; before the limit of --max-heap. */
 void heap_pace(Machine *m) {
   struct Heap *heap = m->heap;
-  heap->live_bytes = collector_bytes() + native_live_bytes() + heap->reported_native;
+  heap->live_bytes = collector_bytes() + native_bytes_in_use() + heap->reported_native;
   size_t step = step_for(heap->live_bytes);
   if (heap->limit != 0) {
     size_t room = heap->limit > heap->live_bytes ? heap->limit - heap->live_bytes : 0;

@@ -53,6 +53,8 @@ void heap_own_native(Machine *m, void *object, uintptr_t payload, void (*release
 /* To be asked before a native result of so many bytes is computed outside of a region (heap/interrupt.h), where allocators cannot
  * refuse: false with MemoryError pending. */
 MUST_USE bool heap_check_native(Machine *m, size_t bytes);
+/* Whether the limit leaves room for so many bytes that malloc is to give for a while. */
+bool heap_has_room(size_t bytes);
 /* GMP and FLINT allocate through counting functions installed by heap_start (heap/native.c); others report here. */
 void heap_count_native(Machine *m, ptrdiff_t bytes);
 

@@ -202,7 +202,7 @@ void compile_try(Compiler *c, const AstTry *t) {
 /* ---- with: R[T] is __exit__, R[T+1] first what __enter__ answered, in the handler the exception ---- */
 
 static void one_item(Compiler *c, const AstWith *with, uint32_t i) {
-  if (i == with->items.count) {
+  if (i == with->items.count || c->failed) {
     compile_body(c, &with->body);
     return;
   }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* parse_atom.c: names, displays and comprehensions, and the calls, subscripts and attributes that follow
  * them. */
+#include <stdlib.h>
+#include <string.h>
+
 #include "lang/parser_internal.h"
 
 static Node *parse_atom(Parser *p);
@@ -29,9 +32,12 @@ Node *parse_loop_target(Parser *p) {
   return target;
 }
 
+/* Each clause is a loop in the one before it, so they count as nested. */
 NodeList parse_comprehension_clauses(Parser *p) {
   uint32_t mark = parse_mark(p);
+  int depth = p->depth;
   while (parse_at(p, TOKEN_FOR) || parse_at(p, TOKEN_ASYNC)) {
+    parse_enter(p);
     uint32_t start = p->token->span.start;
     parse_require(p, TOKEN_FOR);
     Node *target = parse_loop_target(p);
@@ -46,6 +52,7 @@ NodeList parse_comprehension_clauses(Parser *p) {
     clause->conditions = list;
     parse_push(p, &clause->base);
   }
+  p->depth = depth;
   return parse_take(p, mark);
 }
 
@@ -239,9 +246,6 @@ typedef struct Arguments {
 } Arguments;
 
 static void push_keyword(Parser *p, Arguments *arguments, uint32_t start, Name name, Node *value) {
-  for (uint32_t i = arguments->mark; name && i < p->stack_count; i++)
-    if (p->stack[i]->kind == AST_Keyword && ast_Keyword(p->stack[i])->name == name)
-      parse_fail(p, parse_span(p, start), "keyword argument repeated: %s", name->bytes);
   AstKeyword *keyword = PARSE_NEW(p, Keyword, parse_span(p, start));
   keyword->name = name;
   keyword->value = value;
@@ -317,6 +321,26 @@ static void parse_argument(Parser *p, Arguments *arguments) {
   }
 }
 
+static int compare_keywords(const void *a, const void *b) {
+  const AstKeyword *k = ast_Keyword(*(Node *const *)a), *l = ast_Keyword(*(Node *const *)b);
+  if (k->name != l->name) return (uintptr_t)k->name < (uintptr_t)l->name ? -1 : 1;
+  return (k->base.span.start > l->base.span.start) - (k->base.span.start < l->base.span.start);
+}
+
+/* No name twice: sorted by name, repeated ones are neighbours. */
+static void check_keywords(Parser *p, const NodeList *keywords) {
+  if (keywords->count < 2) return;
+  Node **sorted = ARENA_ARRAY(p->arena, Node *, keywords->count);
+  memcpy(sorted, keywords->items, keywords->count * sizeof *sorted);
+  qsort(sorted, keywords->count, sizeof *sorted, compare_keywords);
+  const AstKeyword *first = NULL;
+  for (uint32_t i = 1; i < keywords->count; i++) {
+    const AstKeyword *k = ast_Keyword(sorted[i]);
+    if (k->name && k->name == ast_Keyword(sorted[i - 1])->name && (!first || k->base.span.start < first->base.span.start)) first = k;
+  }
+  if (first) parse_fail(p, first->base.span, "keyword argument repeated: %s", first->name->bytes);
+}
+
 /* What is pushed is sorted into positional arguments and keywords at the end. */
 void parse_arguments(Parser *p, NodeList *positional, NodeList *keywords) {
   const Token *open = p->token++;
@@ -339,6 +363,7 @@ void parse_arguments(Parser *p, NodeList *positional, NodeList *keywords) {
     NodeList *list = all.items[i]->kind == AST_Keyword ? keywords : positional;
     list->items[list->count++] = all.items[i];
   }
+  check_keywords(p, keywords);
 }
 
 static Node *parse_call(Parser *p, Node *function, uint32_t start) {

@@ -260,13 +260,7 @@ static void visit_yield(Collector *c, const Node *node, const Node *value) {
 
 static void visit_call_parts(Collector *c, const AstCall *call) {
   visit_list(c, &call->arguments);
-  for (uint32_t i = 0; i < call->keywords.count; i++) {
-    const AstKeyword *keyword = ast_Keyword(call->keywords.items[i]);
-    for (uint32_t k = 0; keyword->name && k < i; k++)
-      if (ast_Keyword(call->keywords.items[k])->name == keyword->name)
-        scope_fail(c->table, keyword->base.span, "keyword argument repeated: %s", keyword->name->bytes);
-    visit_expr(c, keyword->value);
-  }
+  for (uint32_t i = 0; i < call->keywords.count; i++) visit_expr(c, ast_Keyword(call->keywords.items[i])->value);
 }
 
 static void visit_child(void *context, Node *child) { visit_expr(context, child); }

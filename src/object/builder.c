@@ -9,6 +9,8 @@
 #include "object/error.h"
 #include "object/operations.h"
 
+enum { LARGE = 1 << 16 }; /* bytes; what is smaller is within every limit */
+
 void builder_start(StrBuilder *b) {
   b->data = b->local;
   b->used = 0;
@@ -24,6 +26,10 @@ static bool builder_grow(StrBuilder *b, size_t n) {
     return false;
   }
   capacity = b->capacity * 2 > wanted ? b->capacity * 2 : wanted;
+  if (capacity > LARGE && !heap_has_room(capacity)) {
+    b->failed = true;
+    return false;
+  }
   char *data = b->data == b->local ? malloc(capacity) : realloc(b->data, capacity);
   if (data == NULL) {
     b->failed = true;
@@ -33,6 +39,10 @@ static bool builder_grow(StrBuilder *b, size_t n) {
   b->data = data;
   b->capacity = capacity;
   return true;
+}
+
+void builder_reserve(StrBuilder *b, size_t n) {
+  if (n > b->capacity - b->used) (void)builder_grow(b, n);
 }
 
 char *builder_room(StrBuilder *b, size_t n) {

@@ -91,6 +91,7 @@ void builder_drop(StrBuilder *b);
 void builder_add_quoted(StrBuilder *b, const char *text, size_t bytes, bool ascii); /* as repr() shows it */
 /* Room for n bytes at the end, counted as used; NULL when memory ran out. */
 char *builder_room(StrBuilder *b, size_t n);
+void builder_reserve(StrBuilder *b, size_t n); /* room for so many bytes at once: what is too much fails before it is written */
 void builder_add_repeated(StrBuilder *b, uint32_t code_point, size_t times);
 
 /* UTF-8 walking */

@@ -222,7 +222,10 @@ Value call_object(Machine *m, Value callable, const Value *args, int nargs, Valu
 
 Value vm_call(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names) {
   if (is_function(callable)) return call_function(m, as_function(callable), args, nargs, keyword_names);
-  return call_object(m, callable, args, nargs, keyword_names);
+  if (!recursion_enter(m, " while calling a Python object")) return ABSENT;
+  Value result = call_object(m, callable, args, nargs, keyword_names);
+  recursion_leave(m);
+  return result;
 }
 
 /* ---- f(*positional, **keywords) ---- */
