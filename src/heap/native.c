@@ -5,6 +5,7 @@
 #include <gmp.h>
 #include <malloc.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "heap/heap_internal.h"
 #include "heap/interrupt.h"
@@ -13,6 +14,7 @@
 
 static Machine *machine; /* the allocators are process-wide and take no argument */
 static size_t live, lost, live_at_enter;
+static char *fetched; /* the pages of malloc's heap below were fetched */
 
 static void shield(void) { interrupt_blocked++; }
 
@@ -20,9 +22,18 @@ static void unshield(void) {
   if (--interrupt_blocked == 0 && interrupt_pending && interrupt_in_region) interrupt_jump(JUMP_INTERRUPT);
 }
 
+/* malloc's heap grows by M_TOP_PAD bytes more than it needs; their pages are fetched when the first of them is given out. */
+static void fetch_grown(char *end) {
+  char *top = sbrk(0);
+  if (end > top) return; /* a mapping of its own */
+  heap_fetch_pages(fetched, (size_t)(top - fetched));
+  fetched = top;
+}
+
 static void count(void *p) {
   size_t n = malloc_usable_size(p);
   live += n;
+  if (UNLIKELY((char *)p + n > fetched)) fetch_grown((char *)p + n);
   if (machine == NULL) return;
   machine->allocated += n;
   if (UNLIKELY(machine->allocated > machine->allocation_limit)) safepoint_request(machine, ATTENTION_COLLECT);
@@ -122,6 +133,7 @@ void native_fetch(void) {
   void *piece = malloc(FIRST_PIECE);
   if (piece == NULL) return;
   heap_fetch_pages(piece, FIRST_PIECE);
+  fetched = (char *)piece + FIRST_PIECE;
   free(piece);
 }
 

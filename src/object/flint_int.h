@@ -45,7 +45,7 @@ static inline uint64_t view_bits(const fmpz *z) { /* of the absolute value */
   if (COEFF_IS_MPZ(*z)) return mpz_sizeinbase(COEFF_TO_PTR(*z), 2);
   return *z == 0 ? 0 : 64 - (uint64_t)__builtin_clzll((unsigned long long)(*z < 0 ? -*z : *z));
 }
-/* The view for GMP's functions; storage and word are room for a small one. */
+/* The view for GMP's functions, read only; storage and word are room for a small one. */
 static inline const __mpz_struct *view_mpz(const fmpz *z, __mpz_struct *storage, mp_limb_t *word) {
   if (COEFF_IS_MPZ(*z)) return COEFF_TO_PTR(*z);
   *word = (mp_limb_t)(*z < 0 ? -*z : *z);
@@ -53,9 +53,17 @@ static inline const __mpz_struct *view_mpz(const fmpz *z, __mpz_struct *storage,
   return storage;
 }
 
+typedef struct Operand {
+  fmpz_t view;
+  __mpz_struct storage;
+  mp_limb_t word;
+} Operand;
+/* An int for GMP's functions, read only. */
+static inline const __mpz_struct *operand(Value v, Operand *o) { return view_mpz(int_view(v, o->view), &o->storage, &o->word); }
+
 /* The int z, whose memory is taken over. Canonical: an immediate when it fits. Never fails. */
 Value int_from_fmpz(Machine *m, fmpz_t z);
-/* The same for a number of GMP's. Short numbers have no need of FLINT. */
+/* The same for a number of GMP's. */
 Value int_from_mpz(Machine *m, mpz_t z);
 /* The same as int_from_fmpz for a value that stays yours. */
 Value int_from_fmpz_copy(Machine *m, const fmpz_t z);

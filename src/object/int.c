@@ -4,6 +4,7 @@
 #include "object/number.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "object/containers.h"
 #include "object/error.h"
@@ -19,6 +20,12 @@ const __mpz_struct int_minimum = {._mp_alloc = 1, ._mp_size = -1, ._mp_d = (mp_l
 static void int_release(uintptr_t payload) {
   fmpz z = (fmpz)payload;
   fmpz_clear(&z);
+}
+
+static void int_release_mpz(uintptr_t payload) {
+  __mpz_struct *own = (__mpz_struct *)payload;
+  mpz_clear(own);
+  free(own);
 }
 
 mp_limb_t *int_open(Machine *m, mp_size_t capacity, Value *v) {
@@ -73,14 +80,16 @@ Value int_from_mpz(Machine *m, mpz_t z) {
   Value v;
   if (n <= INT_INLINE_LIMBS) {
     v = int_from_limbs(m, z->_mp_d, n, z->_mp_size < 0);
-  } else {
-    fmpz_t f;
-    fmpz_init(f);
-    fmpz_set_mpz(f, z);
-    v = int_from_fmpz(m, f);
+    mpz_clear(z);
+    return v;
   }
-  mpz_clear(z);
-  return v;
+  __mpz_struct *own = malloc(sizeof *own);
+  if (own == NULL) abort();
+  *own = *z;
+  Int *o = heap_new_leaf(m, TYPE_ID(int), sizeof(Int));
+  o->fmpz = (fmpz)PTR_TO_COEFF(own);
+  heap_own_native(m, o, (uintptr_t)own, int_release_mpz, sizeof *own); /* GMP's allocator counts the limbs */
+  return object_value(o);
 }
 
 Value int_from_fmpz_copy(Machine *m, const fmpz_t z) {
@@ -244,8 +253,8 @@ int int_compare(Value a, Value b) {
     int64_t x = (int64_t)a.bits, y = (int64_t)b.bits;
     return (x > y) - (x < y);
   }
-  fmpz_t sa, sb;
-  return fmpz_cmp(int_view(a, sa), int_view(b, sb));
+  Operand x, y;
+  return mpz_cmp(operand(a, &x), operand(b, &y));
 }
 
 int int_compare_double(Value a, double d) {

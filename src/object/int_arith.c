@@ -48,11 +48,11 @@ Value int_add(Machine *m, Value a, Value b) {
   limbs_view(a, &u);
   limbs_view(b, &v);
   if (limbs_are_short(&u, &v)) return add_signed(m, &u, &v, v.negative);
-  fmpz_t sa, sb, r;
-  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
-  fmpz_init(r);
-  fmpz_add(r, x, y);
-  return int_from_fmpz(m, r);
+  Operand x, y;
+  mpz_t r;
+  mpz_init(r);
+  mpz_add(r, operand(a, &x), operand(b, &y));
+  return int_from_mpz(m, r);
 }
 
 Value int_subtract(Machine *m, Value a, Value b) {
@@ -61,11 +61,11 @@ Value int_subtract(Machine *m, Value a, Value b) {
   limbs_view(a, &u);
   limbs_view(b, &v);
   if (limbs_are_short(&u, &v)) return add_signed(m, &u, &v, !v.negative);
-  fmpz_t sa, sb, r;
-  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
-  fmpz_init(r);
-  fmpz_sub(r, x, y);
-  return int_from_fmpz(m, r);
+  Operand x, y;
+  mpz_t r;
+  mpz_init(r);
+  mpz_sub(r, operand(a, &x), operand(b, &y));
+  return int_from_mpz(m, r);
 }
 
 static Value short_multiply(Machine *m, const Limbs *a, const Limbs *b) {
@@ -78,12 +78,12 @@ static Value short_multiply(Machine *m, const Limbs *a, const Limbs *b) {
   return int_close(m, v, a->n + b->n, a->negative != b->negative);
 }
 
-static Value long_multiply(Machine *m, const fmpz *x, const fmpz *y) {
-  fmpz_t r;
-  if (!int_check_bits(m, (double)view_bits(x) + (double)view_bits(y))) return ABSENT;
-  fmpz_init(r);
-  if (!NATIVE_REGION(m, "multiplication", fmpz_mul(r, x, y))) return ABSENT;
-  return int_from_fmpz(m, r);
+static Value long_multiply(Machine *m, const __mpz_struct *x, const __mpz_struct *y) {
+  mpz_t r;
+  if (!int_check_bits(m, (double)mpz_sizeinbase(x, 2) + (double)mpz_sizeinbase(y, 2))) return ABSENT;
+  mpz_init(r);
+  if (!NATIVE_REGION(m, "multiplication", mpz_mul(r, x, y))) return ABSENT;
+  return int_from_mpz(m, r);
 }
 
 Value int_multiply(Machine *m, Value a, Value b) {
@@ -93,12 +93,13 @@ Value int_multiply(Machine *m, Value a, Value b) {
   limbs_view(a, &u);
   limbs_view(b, &v);
   if (limbs_are_few(&u, &v)) return short_multiply(m, &u, &v);
-  fmpz_t sa, sb, r;
-  const fmpz *x = int_view(a, sa), *y = int_view(b, sb);
-  if (fmpz_size(x) > INT_LONG_WORK_BITS / 64 && fmpz_size(y) > INT_LONG_WORK_BITS / 64) return long_multiply(m, x, y);
-  fmpz_init(r);
-  fmpz_mul(r, x, y);
-  return int_from_fmpz(m, r);
+  Operand p, q;
+  const __mpz_struct *x = operand(a, &p), *y = operand(b, &q);
+  if (u.n > INT_LONG_WORK_BITS / 64 && v.n > INT_LONG_WORK_BITS / 64) return long_multiply(m, x, y);
+  mpz_t r;
+  mpz_init(r);
+  mpz_mul(r, x, y);
+  return int_from_mpz(m, r);
 }
 
 Value int_negate(Machine *m, Value a) {
@@ -106,11 +107,11 @@ Value int_negate(Machine *m, Value a) {
   Limbs u;
   limbs_view(a, &u);
   if (u.n <= INT_INLINE_LIMBS) return int_from_limbs(m, u.limb, u.n, !u.negative);
-  fmpz_t sa, r;
-  const fmpz *x = int_view(a, sa);
-  fmpz_init(r);
-  fmpz_neg(r, x);
-  return int_from_fmpz(m, r);
+  Operand x;
+  mpz_t r;
+  mpz_init(r);
+  mpz_neg(r, operand(a, &x));
+  return int_from_mpz(m, r);
 }
 
 Value int_absolute(Machine *m, Value a) { return int_sign(a) < 0 ? int_negate(m, a) : int_exact(m, a); }

@@ -36,29 +36,29 @@ static void short_divide(Machine *m, const Limbs *a, const Limbs *b, Value *quot
   if (remainder) *remainder = int_from_limbs(m, r, b->n, b->negative);
 }
 
-/* The same for any operands, through FLINT. false: interrupted. */
-static bool long_divide(Machine *m, const fmpz *x, const fmpz *y, Value *quotient, Value *remainder) {
-  fmpz_t q, r;
-  fmpz_init(q);
-  fmpz_init(r);
-  bool interruptible = fmpz_size(x) > INT_LONG_WORK_BITS / 64 && fmpz_size(y) > 64;
-  if (interruptible && !NATIVE_REGION(m, "division", fmpz_fdiv_qr(q, r, x, y))) return false;
-  if (!interruptible) fmpz_fdiv_qr(q, r, x, y);
-  if (quotient) *quotient = int_from_fmpz(m, q);
-  else fmpz_clear(q);
-  if (remainder) *remainder = int_from_fmpz(m, r);
-  else fmpz_clear(r);
+/* The same for any operands. false: interrupted. */
+static bool long_divide(Machine *m, const __mpz_struct *x, const __mpz_struct *y, Value *quotient, Value *remainder) {
+  mpz_t q, r;
+  mpz_init(q);
+  mpz_init(r);
+  bool interruptible = mpz_size(x) > INT_LONG_WORK_BITS / 64 && mpz_size(y) > 64;
+  if (interruptible && !NATIVE_REGION(m, "division", mpz_fdiv_qr(q, r, x, y))) return false;
+  if (!interruptible) mpz_fdiv_qr(q, r, x, y);
+  if (quotient) *quotient = int_from_mpz(m, q);
+  else mpz_clear(q);
+  if (remainder) *remainder = int_from_mpz(m, r);
+  else mpz_clear(r);
   return true;
 }
 
 /* zero: the message for a divisor 0. */
 static bool divide(Machine *m, Value a, Value b, Value *quotient, Value *remainder, const char *zero) {
   Limbs u, v;
-  fmpz_t sa, sb;
+  Operand x, y;
   limbs_view(a, &u);
   limbs_view(b, &v);
   if (v.n == 0) return !is_absent(raise_zero(m, zero));
-  if (!limbs_are_few(&u, &v)) return long_divide(m, int_view(a, sa), int_view(b, sb), quotient, remainder);
+  if (!limbs_are_few(&u, &v)) return long_divide(m, operand(a, &x), operand(b, &y), quotient, remainder);
   short_divide(m, &u, &v, quotient, remainder);
   return true;
 }

@@ -3,9 +3,9 @@
  *
  *   up to INT_INLINE_LIMBS:  header | fmpz -+| mpz {alloc, size, d -+} | limbs ...     all in one pointer-free heap object:
  *                                           +->                     +->               nothing to own, nothing to release
- *   beyond, or of a subclass: header | fmpz ---> FLINT's own mpz                       native memory, owned by the object
+ *   beyond, or of a subclass: header | fmpz ---> mpz of FLINT's or GMP's               native memory, owned by the object
  *
- * In both, fmpz is a word that FLINT's functions can read. The inline one must never be passed to them for writing. */
+ * In both, fmpz is a word that FLINT's functions can read. It must never be passed to them for writing. */
 #ifndef MAYFLY_OBJECT_INT_LIMBS_H
 #define MAYFLY_OBJECT_INT_LIMBS_H
 

@@ -26,26 +26,19 @@ static Value float_power_of_ints(Machine *m, Value a, Value b) {
   return float_power(m, x, y);
 }
 
-static Value short_power(Machine *m, const fmpz *x, unsigned long y) {
+static Value long_power(Machine *m, const fmpz *x, const fmpz *y) {
   __mpz_struct storage;
   mp_limb_t word;
   mpz_t r;
-  mpz_init(r);
-  mpz_pow_ui(r, view_mpz(x, &storage, &word), y);
-  return int_from_mpz(m, r);
-}
-
-static Value long_power(Machine *m, const fmpz *x, const fmpz *y) {
-  fmpz_t r;
   if (fmpz_is_zero(x) || fmpz_is_one(x)) return small_int_value(*x);
   if (fmpz_is_pm1(x)) return small_int_value(fmpz_is_odd(y) ? -1 : 1);
   double exponent = COEFF_IS_MPZ(*y) ? HUGE_VAL : (double)*y, bits = (double)view_bits(x) * exponent;
   if (!int_check_bits(m, isinf(bits) ? bits : bits - exponent)) return ABSENT;
-  if (bits < INT_SHORT_BITS) return short_power(m, x, (unsigned long)*y);
-  fmpz_init(r);
-  if (bits < INT_LONG_WORK_BITS) fmpz_pow_ui(r, x, fmpz_get_ui(y));
-  else if (!NATIVE_REGION(m, "power", fmpz_pow_ui(r, x, fmpz_get_ui(y)))) return ABSENT;
-  return int_from_fmpz(m, r);
+  const __mpz_struct *base = view_mpz(x, &storage, &word);
+  mpz_init(r);
+  if (bits < INT_LONG_WORK_BITS) mpz_pow_ui(r, base, (unsigned long)*y);
+  else if (!NATIVE_REGION(m, "power", mpz_pow_ui(r, base, (unsigned long)*y))) return ABSENT;
+  return int_from_mpz(m, r);
 }
 
 Value int_power(Machine *m, Value a, Value b) {
@@ -58,36 +51,35 @@ Value int_power(Machine *m, Value a, Value b) {
   return long_power(m, x, y);
 }
 
-/* r = x^y mod |n| for y >= 0, |n| > 1, 0 <= r. Small moduli in words. */
-static bool power_modulo(Machine *m, fmpz_t r, const fmpz *x, const fmpz *y, const fmpz *n) {
-  double work = (double)view_bits(y) * (double)fmpz_size(n) * (double)fmpz_size(n);
-  if (work < INT_LONG_WORK_BITS) fmpz_powm(r, x, y, n);
-  else if (!NATIVE_REGION(m, "power", fmpz_powm(r, x, y, n))) return false;
+/* base^exponent modulo n, for base and exponent at least 0 and n > 1. */
+static bool power_modulo(Machine *m, mpz_t r, mpz_t base, mpz_t exponent, mpz_t n) {
+  double work = (double)mpz_sizeinbase(exponent, 2) * (double)mpz_size(n) * (double)mpz_size(n);
+  if (work < INT_LONG_WORK_BITS) mpz_powm(r, base, exponent, n);
+  else if (!NATIVE_REGION(m, "power", mpz_powm(r, base, exponent, n))) return false;
   return true;
 }
 
 Value int_power_modulo(Machine *m, Value a, Value b, Value modulus) {
-  fmpz_t sa, sb, sn, base, exponent, n, r;
-  const fmpz *x = int_view(a, sa), *y = int_view(b, sb), *given = int_view(modulus, sn);
-  if (fmpz_is_zero(given)) return raise_error(m, TYPE_ID(ValueError), "pow() 3rd argument cannot be 0");
-  fmpz_init(n);
-  fmpz_abs(n, given);
-  fmpz_init(base);
-  fmpz_init(exponent);
-  fmpz_abs(exponent, y);
-  fmpz_init(r);
-  fmpz_fdiv_r(base, x, n);
-  bool invertible = view_sign(y) >= 0 || fmpz_is_one(n) || fmpz_invmod(base, base, n);
-  bool done = invertible && (fmpz_is_one(n) || power_modulo(m, r, base, exponent, n));
-  if (done && view_sign(given) < 0 && !fmpz_is_zero(r)) fmpz_sub(r, r, n);
-  if (!invertible || done) {
-    fmpz_clear(base);
-    fmpz_clear(exponent);
-    fmpz_clear(n);
-  }
-  if (!invertible) {
-    fmpz_clear(r);
-    return raise_error(m, TYPE_ID(ValueError), "base is not invertible for the given modulus");
-  }
-  return done ? int_from_fmpz(m, r) : ABSENT;
+  Operand p, q;
+  mpz_t base, exponent, n, r;
+  int sign = int_sign(modulus);
+  if (sign == 0) return raise_error(m, TYPE_ID(ValueError), "pow() 3rd argument cannot be 0");
+  mpz_init(n);
+  mpz_abs(n, operand(modulus, &p));
+  mpz_init(base);
+  mpz_fdiv_r(base, operand(a, &p), n);
+  mpz_init(exponent);
+  mpz_abs(exponent, operand(b, &q));
+  mpz_init(r);
+  bool one = mpz_cmp_ui(n, 1) == 0; /* everything is 0 then */
+  bool invertible = int_sign(b) >= 0 || one || mpz_invert(base, base, n);
+  bool done = invertible && (one || power_modulo(m, r, base, exponent, n));
+  if (done && sign < 0 && mpz_sgn(r) != 0) mpz_sub(r, r, n);
+  if (invertible && !done) return ABSENT; /* interrupted: what the call was at work on is lost */
+  mpz_clear(base);
+  mpz_clear(exponent);
+  mpz_clear(n);
+  if (done) return int_from_mpz(m, r);
+  mpz_clear(r);
+  return raise_error(m, TYPE_ID(ValueError), "base is not invertible for the given modulus");
 }

@@ -44,13 +44,18 @@ static Value names(Machine *m, const char *a, const char *b) {
   return tuple_pack(m, 2, object_value(symbol(m, a)), object_value(symbol(m, b)));
 }
 
+static Value call(Machine *m, const NativeSpec *spec, Value self, const Value *args, int nargs, Value keyword_names) {
+  const NativeFunction *function = (const NativeFunction *)as_object(native_function_new(m, spec, ABSENT));
+  return native_call(m, function, self, args, nargs, keyword_names);
+}
+
 static void binding(Machine *m) {
   const Value n[] = {small_int_value(1), small_int_value(2), small_int_value(3), small_int_value(4), small_int_value(5)};
-  SAYS("(1, None, None, (), None, None)", native_call(m, &show, ABSENT, n, 1, ABSENT));
-  SAYS("(1, 2, 3, (4, 5), None, None)", native_call(m, &show, ABSENT, n, 5, ABSENT));
-  SAYS("(1, None, None, (), 2, {'e': 3})", native_call(m, &show, ABSENT, n, 3, names(m, "d", "e")));
-  SAYS("(1, None, 2, (), None, None)", native_call(m, &show, ABSENT, n, 2, names(m, "c", NULL)));
-  SAYS("(1, 2, 3, (), 4, None)", native_call(m, &show, n[0], n + 1, 3, names(m, "d", NULL)));
+  SAYS("(1, None, None, (), None, None)", call(m, &show, ABSENT, n, 1, ABSENT));
+  SAYS("(1, 2, 3, (4, 5), None, None)", call(m, &show, ABSENT, n, 5, ABSENT));
+  SAYS("(1, None, None, (), 2, {'e': 3})", call(m, &show, ABSENT, n, 3, names(m, "d", "e")));
+  SAYS("(1, None, 2, (), None, None)", call(m, &show, ABSENT, n, 2, names(m, "c", NULL)));
+  SAYS("(1, 2, 3, (), 4, None)", call(m, &show, n[0], n + 1, 3, names(m, "d", NULL)));
   Signature *s = signature_of(m, &show);
   CHECK(s->count == 6 && s->positional == 3 && s->positional_only == 2 && s->required == 1 && s->star == 3 && s->double_star == 5,
         "the signature is read");
@@ -59,18 +64,18 @@ static void binding(Machine *m) {
 
 static void complaints(Machine *m) {
   const Value n[] = {small_int_value(1), small_int_value(2), small_int_value(3), small_int_value(4), small_int_value(5)};
-  SAYS("TypeError('one() takes exactly one argument (0 given)')", native_call(m, &one, ABSENT, n, 0, ABSENT));
-  SAYS("TypeError('one() takes exactly one argument (2 given)')", native_call(m, &one, ABSENT, n, 2, ABSENT));
-  SAYS("TypeError('none() takes no arguments (1 given)')", native_call(m, &none, ABSENT, n, 1, ABSENT));
-  SAYS("TypeError('two expected 2 arguments, got 1')", native_call(m, &two, ABSENT, n, 1, ABSENT));
-  SAYS("TypeError('some expected at least 1 argument, got 0')", native_call(m, &some, ABSENT, n, 0, ABSENT));
-  SAYS("TypeError('some expected at most 3 arguments, got 4')", native_call(m, &some, ABSENT, n, 4, ABSENT));
-  SAYS("TypeError('one() takes no keyword arguments')", native_call(m, &one, ABSENT, n, 2, names(m, "x", NULL)));
-  SAYS("TypeError(\"named() missing required argument 'x' (pos 1)\")", native_call(m, &named, ABSENT, n, 0, ABSENT));
-  SAYS("TypeError(\"'q' is an invalid keyword argument for named()\")", native_call(m, &named, ABSENT, n, 2, names(m, "q", NULL)));
+  SAYS("TypeError('one() takes exactly one argument (0 given)')", call(m, &one, ABSENT, n, 0, ABSENT));
+  SAYS("TypeError('one() takes exactly one argument (2 given)')", call(m, &one, ABSENT, n, 2, ABSENT));
+  SAYS("TypeError('none() takes no arguments (1 given)')", call(m, &none, ABSENT, n, 1, ABSENT));
+  SAYS("TypeError('two expected 2 arguments, got 1')", call(m, &two, ABSENT, n, 1, ABSENT));
+  SAYS("TypeError('some expected at least 1 argument, got 0')", call(m, &some, ABSENT, n, 0, ABSENT));
+  SAYS("TypeError('some expected at most 3 arguments, got 4')", call(m, &some, ABSENT, n, 4, ABSENT));
+  SAYS("TypeError('one() takes no keyword arguments')", call(m, &one, ABSENT, n, 2, names(m, "x", NULL)));
+  SAYS("TypeError(\"named() missing required argument 'x' (pos 1)\")", call(m, &named, ABSENT, n, 0, ABSENT));
+  SAYS("TypeError(\"'q' is an invalid keyword argument for named()\")", call(m, &named, ABSENT, n, 2, names(m, "q", NULL)));
   SAYS("TypeError(\"argument for named() given by name ('x') and position (1)\")",
-       native_call(m, &named, ABSENT, n, 2, names(m, "x", NULL)));
-  SAYS("TypeError('named() takes at most 2 arguments (3 given)')", native_call(m, &named, ABSENT, n, 3, ABSENT));
+       call(m, &named, ABSENT, n, 2, names(m, "x", NULL)));
+  SAYS("TypeError('named() takes at most 2 arguments (3 given)')", call(m, &named, ABSENT, n, 3, ABSENT));
 }
 
 static Value method(Machine *m, TypeId type, const char *name) { return type_lookup(m, builtin_type(m, type), symbol(m, name)); }
