@@ -9,6 +9,7 @@ EXTRA_DIST += \
   tools/differential/generate.py \
   tools/differential/grammar.py \
   tools/differential/run \
+  tools/differential/sample.py \
   tools/differential/statements.py \
   tools/differential/support.py \
   tools/differential/writer.py \

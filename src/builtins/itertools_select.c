@@ -246,7 +246,7 @@ static Value islice_construct(Machine *m, Type *type, const Value *args, int nar
   const char *single = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
   const char *several = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
   Value last = nargs > 2 ? args[2] : args[1];
-  bool below = is_small_int(last) && small_int(last) < -1;
+  bool below = is_int_instance(m, last) && int_fits_int64(last, &stop) && stop < -1;
   if (!islice_argument(m, last, INT64_MAX, 0, below ? several : single, &stop)) return ABSENT;
   if (nargs > 2 && !islice_argument(m, args[1], 0, 0, several, &start)) return ABSENT;
   if (nargs > 3 && !islice_argument(m, args[3], 1, 1, "Step for islice() must be a positive integer or None.", &step)) return ABSENT;

@@ -179,7 +179,10 @@ static Value key_new(Machine *m, TypeId type, Value compare, Value object) {
 
 /* K(object), K being what cmp_to_key returned */
 static Value key_call(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
-  if (!arguments_check(m, "K", nargs, 1, 1, keyword_names)) return ABSENT;
+  const Tuple *names = is_absent(keyword_names) ? NULL : as_tuple(keyword_names);
+  if (nargs > 1) return raise_error(m, TYPE_ID_TypeError, "K() takes at most 1 argument (%d given)", nargs);
+  if (nargs == 0 || (names && !str_equals_c(as_str(names->item[0]), "obj")))
+    return raise_error(m, TYPE_ID_TypeError, "K() missing required argument 'obj' (pos 1)");
   return key_new(m, type_id_of(self), as_key(self)->compare, args[0]);
 }
 

@@ -28,6 +28,7 @@ typedef struct SyntaxProblem {
   const char *message; /* in the arena of the parse; as CPython words it where CPython has a wording */
   const char *hint;    /* a second line ("did you mean 'while'?"), or NULL; in the arena */
   bool at_end; /* more input could mend it: the text ended inside a bracket, string, block or statement */
+  bool local;  /* of the lexer's: nothing else is wrong, so the parser's trouble before it goes first */
   bool open;   /* at_end, and an empty line would not end it: inside a bracket, string or continued line */
 } SyntaxProblem;
 

@@ -264,13 +264,18 @@ static void dot(Lexer *x) {
   }
 }
 
+static void fail_here(Lexer *x, Span span, const char *message) {
+  if (x->failed) return;
+  lexer_fail(x, SYNTAX_ERROR, span, "%s", message);
+  x->problem->local = true;
+}
+
 /* Not before a line end: that is a continuation. */
 static void backslash(Lexer *x) {
   if (x->cas)
     add_operator(x, TOKEN_BACKSLASH, 1);
   else
-    lexer_fail(x, SYNTAX_ERROR, (Span){x->at, x->at + 1},
-               "unexpected character after line continuation character");
+    fail_here(x, (Span){x->at, x->at + 1}, "unexpected character after line continuation character");
 }
 
 static void star_or_slash(Lexer *x, char c) {

@@ -14,8 +14,9 @@ static void prefer_lexer(Parser *p, SyntaxProblem *problem) {
   const TokenList *tokens = p->tokens;
   uint32_t line = source_line_at(p->source, problem->span.end > 0 ? problem->span.end - 1 : 0);
   if (p->lexer_problem->kind != SYNTAX_OK) {
-    bool later = problem->kind == SYNTAX_ERROR && p->lexer_problem->kind == SYNTAX_ERROR;
-    if (later || source_line_at(p->source, p->lexer_problem->span.start) == line) *problem = *p->lexer_problem;
+    bool everywhere = problem->kind == SYNTAX_ERROR && p->lexer_problem->kind == SYNTAX_ERROR;
+    if (p->lexer_problem->local) return;
+    if (everywhere || source_line_at(p->source, p->lexer_problem->span.start) == line) *problem = *p->lexer_problem;
   } else if (tokens->has_unclosed && problem->kind == SYNTAX_ERROR &&
              (problem->at_end || source_line_at(p->source, tokens->unclosed.start) < line)) {
     problem->span = tokens->unclosed;

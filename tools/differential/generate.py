@@ -133,4 +133,5 @@ def main(arguments):
             file.write(program(seed))
 
 
-main(sys.argv[1:])
+if __name__ == "__main__":
+    main(sys.argv[1:])
