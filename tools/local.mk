@@ -3,6 +3,7 @@ EXTRA_DIST += \
   tools/bytecode-page \
   tools/check-layers \
   tools/demo \
+  tools/count-cases \
   tools/differential/batch.py \
   tools/differential/definitions.py \
   tools/differential/flow.py \
