@@ -46,6 +46,8 @@ libmayfly_a_SOURCES += \
   src/object/iterator.c \
   src/object/list.c \
   src/object/list_sort.c \
+  src/object/member.c \
+  src/object/member.h \
   src/object/module.c \
   src/object/native.c \
   src/object/native.h \

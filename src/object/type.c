@@ -134,8 +134,11 @@ void type_add_subclass(Machine *m, Type *base, Type *t) {
 static size_t aligned(size_t size) { return (size + 7) & ~(size_t)7; }
 
 void *type_allocate(Machine *m, Type *type, size_t size) {
-  if (type->attrs_offset == 0)
-    return type->flags & LEAF ? heap_new_leaf(m, type->id, size) : heap_new(m, type->id, size);
+  if (type->attrs_offset == 0) {
+    Object *plain = type->flags & LEAF ? heap_new_leaf(m, type->id, size) : heap_new(m, type->id, size);
+    if (UNLIKELY(type->flags & HAS_DEL) && plain != NULL) heap_watch_death(m, plain);
+    return plain;
+  }
   size_t at = aligned(size);
   assert(type->attrs_offset == ATTRS_AFTER || type->attrs_offset == at);
   Object *o = heap_new(m, type->id, at + sizeof(Attributes) + shape_inline_slots(type->root_shape) * sizeof(Value));
@@ -152,6 +155,8 @@ static void walk_object(Machine *m, const Object *o, Tracer *t) {
   const Type *type = m->types[id];
   if (id >= FIRST_FREE_TYPE) trace_object(t, type);
   if (type->walk != NULL) type->walk(o, t);
+  if (id >= FIRST_FREE_TYPE && type->flags & USER_CLASS)
+    trace_values(t, (const Value *)((const char *)o + type->members_offset), (type->size - type->members_offset) / sizeof(Value));
   if (type->attrs_offset == 0) return;
   size_t at = type->attrs_offset != ATTRS_AFTER ? type->attrs_offset : aligned(type->variable(o));
   attributes_walk(attributes_at(o, (uint32_t)at), t);

@@ -32,7 +32,8 @@ enum {
 #define TYPE_ID_BaseException TYPE_ID_base_exception
 
 enum { FINAL = 1, INTERNAL = 2, LEAF = 4, ATTRS = 8, ELEMENT = 16, USER_CLASS = 32, ABSTRACT = 64,
-       HAS_DEL = 128 /* instances are watched: a __del__ is found by lookup */ };
+       HAS_DEL = 128, /* instances are watched: a __del__ is found by lookup */
+       NO_WEAKREFS = 256 /* a class with __slots__ that leave no room for weak references */ };
 
 typedef struct Type Type;
 typedef struct Str Str;
@@ -115,6 +116,7 @@ struct Type {
   uint32_t attrs_offset;  /* 0: instances have no attributes of their own */
   uint32_t inline_slots;  /* attribute slots that new instances carry inline; grows with experience */
   size_t size;            /* fixed part of an instance, attribute part excluded */
+  uint32_t members_offset, own_members; /* __slots__ (member.h): members lie from there to size; how many are the class's own */
   Walker walk;
   VariableSize variable;
   const TypeSpec *spec;   /* of the built-in type whose layout this is */
@@ -175,6 +177,8 @@ static inline void *type_allocate_fixed(Machine *m, Type *type) { return type_al
 /* The class's own __init__ stores `count` attributes: instances get room for them, and for those of the bases, from the first one on. */
 void type_expect_attributes(Machine *m, Type *type, uint32_t count);
 MUST_USE Type *type_new_class(Machine *m, Str *name, const Type *layout);
+/* Instances get room for members, as __slots__ asks, and attributes of their own only if has_dict. Before any instance. */
+void type_set_members(Machine *m, Type *type, uint32_t count, bool has_dict);
 /* bases and mro are set: the bases learn of their subclass, the type gets its version and what flags it inherits. */
 void type_joined_hierarchy(Machine *m, Type *type);
 void type_set_has_del(Machine *m, Type *type, bool has_del);

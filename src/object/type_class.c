@@ -22,6 +22,7 @@ Type *type_new_class(Machine *m, Str *name, const Type *layout) {
   t->name = name;
   t->qualname = object_value(name);
   t->size = layout->size;
+  t->members_offset = layout->flags & USER_CLASS ? layout->members_offset : (uint32_t)layout->size;
   t->walk = layout->walk;
   t->variable = layout->variable;
   t->spec = layout->spec;
@@ -43,6 +44,13 @@ void type_joined_hierarchy(Machine *m, Type *type) {
   }
   type->root_shape = shape_new_root(m, type);
   type_renew_versions(m, type);
+}
+
+void type_set_members(Machine *m, Type *type, uint32_t count, bool has_dict) {
+  (void)m;
+  type->own_members = count;
+  type->size += count * sizeof(Value);
+  type->attrs_offset = !has_dict ? 0 : type->variable != NULL ? ATTRS_AFTER : (uint32_t)type->size;
 }
 
 void type_expect_attributes(Machine *m, Type *type, uint32_t count) {

@@ -108,6 +108,7 @@ bool weak_is_referable(Machine *m, Value target) {
                                      TYPE_ID_native, TYPE_ID_method, TYPE_ID_generator, TYPE_ID_module, TYPE_ID_code};
   if (!is_object(target)) return false;
   const Type *type = type_of(m, target);
+  if (type->flags & NO_WEAKREFS) return false;
   if (type->flags & USER_CLASS)
     return !type_is_subtype(type, builtin_type(m, TYPE_ID_int)) && !type_is_subtype(type, builtin_type(m, TYPE_ID_tuple)) &&
            !type_is_subtype(type, builtin_type(m, TYPE_ID_bytes));

@@ -6,6 +6,7 @@
 
 #include "object/error.h"
 #include "object/operations.h"
+#include "vm/class_members.h"
 
 /* ---- C3 linearisation (Barrett et al. 1996; Python's order) ---- */
 
@@ -85,11 +86,12 @@ static Value linearise(Machine *m, Value self, Value bases) {
 
 /* ---- layout ---- */
 
-/* The built-in type that decides how instances of t are laid out: the nearest one with fields of its own. */
+/* The type that decides how instances of t are laid out: the nearest one with fields or members of its own. */
 static Type *solid_base(Machine *m, const Type *t) {
   const Tuple *mro = as_tuple(t->mro);
   for (size_t i = 0; i < mro->length; i++) {
     Type *candidate = as_type(mro->item[i]);
+    if (candidate->own_members) return candidate;
     if (candidate->flags & USER_CLASS || !as_tuple(candidate->bases)->length) continue;
     const Type *base = as_type(as_tuple(candidate->bases)->item[0]);
     if (candidate->size != base->size || candidate->variable != base->variable) return candidate;
@@ -212,11 +214,14 @@ Value class_new(Machine *m, Value name, Value bases, Dict *namespace, Value keyw
     if (is_absent(bases)) return ABSENT;
   }
   Type *layout = best_base(m, as_tuple(bases));
-  if (!layout || !prepare_namespace(m, namespace)) return ABSENT;
+  ClassMembers members;
+  if (!layout || !class_read_members(m, as_str(name), namespace, as_tuple(bases), layout, &members)) return ABSENT;
+  if (!prepare_namespace(m, namespace)) return ABSENT;
   Type *type = type_new_class(m, str_intern(m, as_str(name)), layout);
   if (!type) return ABSENT;
   type->bases = bases;
   type->dict = namespace;
+  class_lay_out_members(m, type, &members);
   type->mro = linearise(m, object_value(type), bases);
   if (is_absent(type->mro)) return ABSENT;
   struct VmNames *names = &m->vm->names;

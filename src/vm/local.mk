@@ -9,6 +9,8 @@ libmayfly_a_SOURCES += \
   src/vm/cache_table.h \
   src/vm/call.c \
   src/vm/class.c \
+  src/vm/class_members.c \
+  src/vm/class_members.h \
   src/vm/class_slots.c \
   src/vm/display.c \
   src/vm/frame.c \

@@ -9,6 +9,7 @@
 #include "object/native.h"
 #include "object/operations.h"
 #include "object/shape.h"
+#include "vm/class_members.h"
 
 /* ---- type ---- */
 
@@ -241,7 +242,8 @@ BUILTIN(object_getstate, "__getstate__(self, /)", "A copy of the attributes, for
   const Attributes *attributes = is_object(args[0]) ? attributes_of(m, args[0]) : NULL;
   Dict *state = attributes ? attributes_copy(m, attributes) : NULL;
   if (error_pending(m)) return ABSENT;
-  return state && state->count ? object_value(state) : NONE;
+  Value whole = state && state->count ? object_value(state) : NONE, members = class_member_values(m, args[0]);
+  return is_absent(members) || !as_dict(members)->count ? whole : tuple_pack(m, 2, whole, members);
 }
 /* How an object is rebuilt is decided in stdlib/copyreg.py, for copies and pickles alike. */
 static Value reduced_by_rule(Machine *m, Value self) {
@@ -284,11 +286,14 @@ static Value get_class(Machine *m, Value self) { return object_value(type_of(m, 
 static bool set_class(Machine *m, Value self, Value v) {
   if (is_absent(v) || !is_type(v)) return raise_false(m, TYPE_ID_TypeError, "__class__ must be set to a class, not '%T' object", v);
   Type *old = type_of(m, self), *new = as_type(v);
-  if (!(old->flags & USER_CLASS) || !(new->flags & USER_CLASS) || old->spec != new->spec)
+  bool usual = old->flags & USER_CLASS && new->flags & USER_CLASS;
+  if (usual && old->spec == new->spec && !class_same_layout(old, new))
+    return raise_false(m, TYPE_ID_TypeError, "__class__ assignment: '%s' object layout differs from '%s'", type_name(new), type_name(old));
+  if (!usual || old->spec != new->spec)
     return raise_false(m, TYPE_ID_TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
   Object *o = as_object(self);
   Attributes *attributes = attributes_of(m, self);
-  attributes->shape = shape_of_other_class(m, new, attributes->shape);
+  if (attributes) attributes->shape = shape_of_other_class(m, new, attributes->shape);
   o->header = object_header(new->id, object_serial(o));
   return true;
 }
