@@ -5,7 +5,10 @@ EXTRA_DIST += \
   tools/demo \
   tools/count-cases \
   tools/differential/batch.py \
+  tools/differential/calls \
+  tools/differential/calls.py \
   tools/differential/definitions.py \
+  tools/differential/evaluate.py \
   tools/differential/flow.py \
   tools/differential/generate.py \
   tools/differential/grammar.py \

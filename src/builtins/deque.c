@@ -185,7 +185,7 @@ BUILTIN(deque_count, "count(self, value, /)", "D.count(value) -> integer -- retu
   }
 }
 
-BUILTIN(deque_index, "index(self, value, start=0, stop=..., /)",
+BUILTIN(deque_index, "index(self, value, start=0, stop=..., /) -> int",
         "D.index(value, [start, [stop]]) -> integer -- return first index of value.\nRaises ValueError if the value is not present.") {
   Deque *d = as_deque(args[0]);
   int64_t start, stop, length = (int64_t)d->length;
@@ -197,7 +197,7 @@ BUILTIN(deque_index, "index(self, value, start=0, stop=..., /)",
   return at >= 0 ? int_value(m, at) : raise_error(m, TYPE_ID_ValueError, "%R is not in deque", args[1]);
 }
 
-BUILTIN(deque_insert, "insert(self, index, object, /)", "D.insert(index, object) -- insert object before index") {
+BUILTIN(deque_insert, "insert(self, index, object, /) -> None", "D.insert(index, object) -- insert object before index") {
   Deque *d = as_deque(args[0]);
   int64_t i, length = (int64_t)d->length;
   if (!object_as_size(m, args[1], &i)) return ABSENT;

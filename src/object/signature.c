@@ -156,13 +156,14 @@ static bool complain_simple(const Binding *b, int given, int least, int most) {
   Value name = b->full_name(b);
   if (is_absent(name)) return false;
   if (most == 0) return raise_false(m, TYPE_ID_TypeError, "%V() takes no arguments (%d given)", name, given);
-  if (most == 1 && least == 1) return raise_false(m, TYPE_ID_TypeError, "%V() takes exactly one argument (%d given)", name, given);
+  if (most == 1 && least == 1 && !b->s->tells_result) return raise_false(m, TYPE_ID_TypeError, "%V() takes exactly one argument (%d given)", name, given);
   const char *bound = least == most ? "" : given < least ? "at least " : "at most ";
   int wanted = given < least ? least : most;
   Value plain = str_new(m, b->s->name, b->s->name_bytes);
   if (is_absent(plain)) return false;
   if (b->s->tells_result)
-    return raise_false(m, TYPE_ID_TypeError, "%V() takes %s%d argument%s (%d given)", plain, bound, wanted, plural(wanted), given);
+    return raise_false(m, TYPE_ID_TypeError, "%V() takes %s%d argument%s (%d given)", plain, least == most ? "exactly " : bound, wanted,
+                       plural(wanted), given);
   return raise_false(m, TYPE_ID_TypeError, "%V expected %s%d argument%s, got %d", plain, bound, wanted, plural(wanted), given);
 }
 

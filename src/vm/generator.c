@@ -273,12 +273,18 @@ BUILTIN(generator_send, "send(self, value, /)", "Resume the generator; value is 
   return send(m, as_generator(args[0]), args[1]);
 }
 BUILTIN(generator_throw_method, "throw(self, typ, val=None, tb=None, /)", "Raise an exception at the yield where the generator stands.") {
-  Value raised = args[1];
+  Value raised = args[1], value = is_absent(args[2]) ? NONE : args[2];
+  if (!is_absent(args[3]) && !is_none(args[3]) && !has_type_id(args[3], TYPE_ID_traceback))
+    return raise_error(m, TYPE_ID_TypeError, "throw() third argument must be a traceback object");
   bool throwable = is_exception(m, raised) || (is_type(raised) && type_is_subtype(as_type(raised), m->types[TYPE_ID_base_exception]));
   if (!throwable)
     return raise_error(m, TYPE_ID_TypeError, "exceptions must be classes or instances deriving from BaseException, not %T", raised);
-  if (is_type(raised) && !is_absent(args[2]) && !is_none(args[2]))
-    raised = is_instance(m, args[2], as_type(raised)->id) ? args[2] : vm_call(m, raised, &args[2], 1, ABSENT);
+  if (is_exception(m, raised) && !is_none(value))
+    return raise_error(m, TYPE_ID_TypeError, "instance exception may not have a separate value");
+  if (is_type(raised) && type_is_subtype(type_of(m, value), as_type(raised))) raised = value;
+  else if (is_type(raised) && is_tuple(value))
+    raised = vm_call(m, raised, as_tuple(value)->item, (int)as_tuple(value)->length, ABSENT);
+  else if (is_type(raised) && !is_none(value)) raised = vm_call(m, raised, &value, 1, ABSENT);
   if (is_absent(raised)) return ABSENT;
   unwind_raise(m, raised, ABSENT);
   return generator_throw(m, as_generator(args[0]));
