@@ -119,27 +119,85 @@ def format_exception_only(exc, /, value=_unset):
     return lines
 
 
-def _chain(exc, limit, chain, seen):
+_DEEPEST_GROUP = 10
+_WIDEST_GROUP = 15
+
+
+class _Groups:
+    """How deep within exception groups the lines stand that are being made."""
+
+    def __init__(self):
+        self.depth = 0
+        self.must_close = False
+
+    def indented(self, text, mark=None):
+        indent = '  ' * self.depth + (f'{mark or "|"} ' if self.depth else '')
+        return ''.join(indent + line + '\n' for line in text.rstrip('\n').split('\n'))
+
+
+def _lines_of_one(exc, limit, chain, groups):
+    """One exception of a chain, without what led to it."""
+    group = isinstance(exc, BaseExceptionGroup)
+    if group and groups.depth > _DEEPEST_GROUP:
+        return [groups.indented(f'... (max_group_depth is {_DEEPEST_GROUP})')]
+    top = group and groups.depth == 0
+    groups.depth += top
+    lines = []
+    if exc.__traceback__ is not None:
+        heading = 'Exception Group Traceback (most recent call last):' if group else 'Traceback (most recent call last):'
+        lines.append(groups.indented(heading, '+' if top else None))
+        lines += map(groups.indented, format_tb(exc.__traceback__, limit))
+    lines += map(groups.indented, format_exception_only(exc))
+    if group:
+        lines += _lines_of_members(exc.exceptions, limit, chain, groups)
+    groups.depth -= top
+    return lines
+
+
+def _lines_of_members(members, limit, chain, groups):
+    lines = []
+    groups.must_close = False
+    shown = min(len(members), _WIDEST_GROUP + 1)
+    for i in range(shown):
+        last = i == shown - 1
+        if last:
+            groups.must_close = True
+        left_out = i == _WIDEST_GROUP
+        start = '  ' * groups.depth + ('+-' if i == 0 else '  ')
+        lines.append(f'{start}+---------------- {"..." if left_out else i + 1} ----------------\n')
+        groups.depth += 1
+        if left_out:
+            n = len(members) - _WIDEST_GROUP
+            lines.append(groups.indented(f'and {n} more exception{"s" if n > 1 else ""}'))
+        else:
+            lines += _chain(members[i], limit, chain, [], groups)
+        if last and groups.must_close:
+            lines.append('  ' * groups.depth + '+------------------------------------\n')
+            groups.must_close = False
+        groups.depth -= 1
+    return lines
+
+
+def _chain(exc, limit, chain, seen, groups):
     lines = []
     seen.append(exc)
     if chain:
         cause, context = exc.__cause__, exc.__context__
-        if cause is not None and not any(cause is s for s in seen):
-            lines += _chain(cause, limit, chain, seen)
-            lines.append('\nThe above exception was the direct cause of the following exception:\n\n')
-        elif context is not None and cause is None and not exc.__suppress_context__ and not any(context is s for s in seen):
-            lines += _chain(context, limit, chain, seen)
-            lines.append('\nDuring handling of the above exception, another exception occurred:\n\n')
-    if exc.__traceback__ is not None:
-        lines.append('Traceback (most recent call last):\n')
-        lines += format_tb(exc.__traceback__, limit)
-    return lines + format_exception_only(exc)
+        earlier, words = None, ''
+        if cause is not None:
+            earlier, words = cause, 'The above exception was the direct cause of the following exception:'
+        elif context is not None and not exc.__suppress_context__:
+            earlier, words = context, 'During handling of the above exception, another exception occurred:'
+        if earlier is not None and not any(earlier is s for s in seen):
+            lines += _chain(earlier, limit, chain, seen, groups)
+            lines.append(groups.indented(f'\n{words}\n').rstrip('\n') + '\n' + groups.indented(''))
+    return lines + _lines_of_one(exc, limit, chain, groups)
 
 
 def format_exception(exc, /, value=_unset, tb=_unset, limit=None, chain=True):
     """The lines of an exception with its traceback and what led to it."""
     exc = _exception(exc, value)
-    return ['NoneType: None\n'] if exc is None else _chain(exc, limit, chain, [])
+    return ['NoneType: None\n'] if exc is None else _chain(exc, limit, chain, [], _Groups())
 
 
 def print_exception(exc, /, value=_unset, tb=_unset, limit=None, file=None, chain=True):
