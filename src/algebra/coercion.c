@@ -145,8 +145,9 @@ static Value raise_unsupported(Machine *m, const char *symbol, Value left, Value
   if (is_absent(S)) return ABSENT;
   size_t length = strlen(symbol);
   if (length > 1 && symbol[length - 1] == '=' && !strchr("<>!=", symbol[0])) length--; /* in place: the same words */
-  char sign[8];
+  char sign[8]; /* as the dialect writes it */
   snprintf(sign, sizeof sign, "%.*s", (int)length, strncmp(symbol, "**", 2) == 0 ? "^" : symbol);
+  if (symbol[0] == '^') strcpy(sign, "^^");
   return raise_error(m, TYPE_ID_TypeError, "unsupported operand parent(s) for %s: '%V' and '%V'", sign, R, S);
 }
 
