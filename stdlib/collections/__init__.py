@@ -129,8 +129,9 @@ class Counter(dict):
 
     def most_common(self, n=None):
         """The n most common elements and their counts from the most common to the least; all if n is None."""
+        all_of_them = n is None or n >= len(self)
         items = sorted(self.items(), key=_itemgetter(1), reverse=True)
-        return items if n is None else items[:max(n, 0)]
+        return items[:n] if all_of_them else [item for _, item in zip(range(n), items)]
 
     def elements(self):
         """Iterator over elements repeating each as many times as its count."""

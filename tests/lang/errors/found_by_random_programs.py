@@ -132,3 +132,10 @@ for items in ({1: 2}, {1: 2}.keys(), {1: 2}.values(), {1: 2}.items()):
 print(type(iter("a")).__name__, type(iter("\xe9")).__name__)
 for source in ("f(x y)\n1.real", "a b\n'open", "f(\n0b2"):
     attempt(lambda: compile(source, "f", "exec"))
+
+
+for n in ("a", 1.5, 2.5, -1, 0, 1, 5, None):
+    attempt(lambda: collections.Counter("aab").most_common(n))
+attempt(lambda: list(__import__("itertools").islice("ab", 2, -2**63)))
+attempt(lambda: functools.cmp_to_key(max)(1, 2))
+attempt(lambda: functools.cmp_to_key(max)())
