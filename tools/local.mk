@@ -17,6 +17,8 @@ EXTRA_DIST += \
   tools/differential/statements.py \
   tools/differential/support.py \
   tools/differential/writer.py \
+  tools/fuzz/calls.py \
+  tools/fuzz/run \
   tools/leaks \
   tools/leaks.py \
   tools/run-test \

@@ -51,11 +51,14 @@ static inline int slot_matches(Machine *m, const Set *s, const Slot *slot, Value
   return s->changes == changes ? equal : 2;
 }
 
-/* The slot of an equal item: 1; or the one where it belongs, the last removed one on its way or the free one at its end: 0; -1: error. */
+/* The slot of an equal item: 1; or the one where it belongs, the last removed one on its way or the free one at its end, NULL when the
+ * set has no table (a comparison may have emptied it): 0; -1: error. */
 static int find(Machine *m, const Set *s, Value key, uint64_t word, Slot **out) {
   Slot *removed;
 again:
   removed = NULL;
+  *out = NULL;
+  if (UNLIKELY(!s->slots)) return 0;
   uint64_t hash = hash_of_word(word), perturb = hash;
   Slot *slots = slots_of(s);
   for (size_t i = hash & s->mask;; perturb >>= JUMP_SHIFT, i = (i * 5 + 1 + perturb) & s->mask) {
@@ -114,10 +117,13 @@ bool set_shrink(Machine *m, Set *s) { return s->fill - s->count <= s->mask / 4 |
 
 /* 1 added, 0 was there, -1 error */
 static int add_word(Machine *m, Set *s, Value key, uint64_t word) {
-  if (!s->slots && !resize(m, s, 0)) return -1;
   Slot *slot;
   int found = find(m, s, key, word, &slot);
   if (found != 0) return found < 0 ? -1 : 0;
+  if (!slot) {
+    if (!resize(m, s, 0)) return -1;
+    slot = free_slot(slots_of(s), s->mask, word);
+  }
   bool used_before = slot->word != 0;
   *slot = (Slot){word, key};
   s->count++;
