@@ -96,7 +96,7 @@ installcheck-local:
 if BUILD_MAYFLY
 	@$(AM_TESTS_ENVIRONMENT) \
 	  program=`echo mayfly | sed '$(program_transform_name)'`$(EXEEXT); \
-	  bash '$(abs_top_srcdir)/tools/run-test' --program='$(DESTDIR)$(bindir)'/"$$program" '$(abs_top_srcdir)/tests'
+	  perl '$(abs_top_srcdir)/tools/run-test' --program='$(DESTDIR)$(bindir)'/"$$program" '$(abs_top_srcdir)/tests'
 endif
 
 clean-local:

@@ -106,7 +106,7 @@ static const ErrorCase cases[] = {
 
 /* What only the CAS dialect can get wrong. */
 static const ErrorCase cas[] = {
-    {"R.<x, 1> = QQ[]", "invalid syntax", 1, 7, NULL},
+    {"R.<x, 1> = QQ[]", "expected the name of a generator", 1, 7, NULL},
     {"R.<x> + 1", "expected '='", 1, 7, NULL},
     {"f().<x> = QQ[]", "cannot assign to function call", 1, 1, NULL},
     {"f(x, x) = 1", "duplicate variable 'x' in callable expression", 1, 6, NULL},
@@ -114,7 +114,7 @@ static const ErrorCase cas[] = {
     {"G.0 = 1", "cannot assign to generator here. Maybe you meant '==' instead of '='?", 1, 1, NULL},
     {"[1..]", "a list cannot be endless: expected a value after '..'", 1, 3, NULL},
     {"[..3]", "expected a value before '..'", 1, 2, NULL},
-    {"x = 2^", "invalid syntax", 1, 7, NULL},
+    {"x = 2^", "invalid syntax", 1, 7, "expected an expression after '^'"},
     {"a ^^^ b", "invalid syntax", 1, 5, NULL},
 };
 
