@@ -23,7 +23,8 @@ int local_register(Compiler *c, Name name) {
 static void check_local(Compiler *c, const Node *node, const Symbol *symbol) {
   if (symbol->reg >= c->unit->locals) return; /* variable of an inlined comprehension: bound by its loop */
   if (bound_test(c, symbol->reg)) return;
-  emit(c, node, OPCODE_CHECK_LOCAL, symbol->reg, constant_small(c, node, constant_name(c, symbol->name)), 0);
+  bool from_comprehension = c->unit->inner != c->unit->scope; /* to which it is a free variable, as the error says */
+  emit(c, node, OPCODE_CHECK_LOCAL, symbol->reg, constant_small(c, node, constant_name(c, symbol->name)), from_comprehension);
   if (!(symbol->flags & SYMBOL_DELETED)) bound_set(c, symbol->reg);
 }
 

@@ -484,7 +484,7 @@ entered: /* a frame was just pushed: entry safepoint */
   NEXT();
   CASE(CHECK_LOCAL) : if (UNLIKELY(is_absent(R[A]))) {
     SAVE();
-    raise_unbound(m, f, K[B], false);
+    raise_unbound(m, f, K[B], C);
     goto failed;
   }
   NEXT();
