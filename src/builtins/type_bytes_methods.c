@@ -411,9 +411,14 @@ METHOD(bytes_method_fromhex, "fromhex(cls, string, /)",
        "The bytes that pairs of hexadecimal digits stand for; white space between them is skipped.") {
   if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "fromhex() argument must be str, not %N", args[1]);
   Str *s = as_str(args[1]);
+  const char *p = s->text, *end = p + s->bytes;
+  if (!str_is_ascii(s)) { /* CPython looks for such a character first */
+    size_t at = 0;
+    while (!(p[at] & 0x80)) at++;
+    return raise_error(m, TYPE_ID_ValueError, "non-hexadecimal number found in fromhex() arg at position %zu", at);
+  }
   StrBuilder out;
   builder_start(&out);
-  const char *p = s->text, *end = p + s->bytes;
   while (p < end) {
     if (is_space((uint8_t)*p)) {
       p++;
@@ -422,7 +427,7 @@ METHOD(bytes_method_fromhex, "fromhex(cls, string, /)",
     int high = hex_digit(*p), low = high < 0 || p + 1 == end ? -1 : hex_digit(p[1]);
     if (low < 0) {
       builder_drop(&out);
-      size_t at = str_index_of_offset(m, s, (size_t)(p - s->text) + (high >= 0));
+      size_t at = (size_t)(p - s->text) + (high >= 0);
       return raise_error(m, TYPE_ID_ValueError, "non-hexadecimal number found in fromhex() arg at position %zu", at);
     }
     builder_add(&out, (char[]){(char)(high << 4 | low)}, 1);

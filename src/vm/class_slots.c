@@ -45,9 +45,14 @@ UNARY(negative, __neg__)
 UNARY(positive, __pos__)
 UNARY(absolute, __abs__)
 UNARY(invert, __invert__)
-UNARY(index, __index__)
 UNARY(to_int, __int__)
 UNARY(to_float, __float__)
+
+static Value slot_index(Machine *m, Value self) { /* C code that asks for an index relies on an int */
+  Value v = call_unary(m, self, m->vm->names.__index__);
+  if (is_absent(v) || is_int_instance(m, v)) return v;
+  return raise_error(m, TYPE_ID_TypeError, "__index__ returned non-int (type %T)", v);
+}
 
 UNARY(repr, __repr__) /* that they return a string is checked by object_repr() and object_str() */
 UNARY(str, __str__)

@@ -188,6 +188,9 @@ class Writer:
             return
         elif kind == 5 and len(s.ints) > 1:
             a, b = r.pick(s.ints), r.pick(s.ints)
+            if a == b:  # CPython 3.11 exchanges the two stores of `x, x = 1, 2`, which is a mistake
+                self.line(depth, a + " = " + self.int_expr(s))
+                return
             self.line(depth, a + ", " + b + " = " + r.pick([b + ", " + a, b + ", " + a + " + " + b, self.int_expr(s) + ", " + a]))
             return
         elif kind == 6:
