@@ -181,7 +181,11 @@ static Value bytes_of_object(Machine *m, Value v) {
   }
   if (is_bytes_instance(m, v)) return text_plain(m, v);
   if (is_str_instance(m, v)) return raise_error(m, TYPE_ID_TypeError, "string argument without an encoding");
-  if (type_of(m, v)->slots.index != NULL) return zero_bytes(m, v);
+  if (type_of(m, v)->slots.index != NULL) {
+    Value zeros = zero_bytes(m, v);
+    if (!is_absent(zeros) || !error_matches(m, TYPE_ID_TypeError)) return zeros;
+    error_take(m); /* no index after all: CPython then tries whether it is iterable */
+  }
   return bytes_of_iterable(m, v);
 }
 

@@ -144,7 +144,7 @@ attempt(lambda: functools.cmp_to_key(max)())
 # what C code asks an index for must be an int
 class Index:
     def __index__(self): return 's'
-for f in (float, complex, __import__('math').sqrt, hex, bin, range, [1].__getitem__, 'x'.__mul__):
+for f in (float, complex, __import__('math').sqrt, hex, bin, range, [1].__getitem__, bytes, 'x'.__mul__):
     attempt(lambda: f(Index()))
 for text in ('Stra\u00dfe', '   Stra\u00dfe', '\u00e9', 'ab c', 'ab g1'):
     attempt(lambda: bytes.fromhex(text))
