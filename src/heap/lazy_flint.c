@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* lazy_flint.c: FLINT by need. Debian's libflint draws in NTL and the C++ library, whose 10,000 relocations are more than half of
- * what starting Mayfly would cost, and most scripts never meet a big integer. So the program does not link with FLINT: it has a
+ * what starting Mayfly would cost, and a script without rings other than ZZ has no use for it. So the program does not link with FLINT: it has a
  * function of each name in flint_functions.def that jumps through a slot. All slots lead to flint_first until the first call,
  * which loads the library and points them at FLINT's functions; from then on a call costs one indirect jump, as through the
  * linker's own table. Where the jumps are not written for the machine, the program links with FLINT as usual. */

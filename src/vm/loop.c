@@ -302,9 +302,10 @@ static inline Value get_item(Machine *m, Value container, Value key) {
       if (LIKELY((uint64_t)index < t->length)) return t->item[index];
     }
   }
-  Value found;
-  if (is_dict(container) && dict_find(m, as_dict(container), key, &found) > 0) return found;
-  return error_pending(m) ? ABSENT : object_get_item(m, container, key);
+  if (!is_dict(container)) return object_get_item(m, container, key);
+  Value v = ABSENT;
+  int found = dict_find(m, as_dict(container), key, &v);
+  return found == 0 ? raise_with_value(m, TYPE_ID_KeyError, key) : v; /* the key's hash and comparisons run once */
 }
 
 static inline bool set_item(Machine *m, Value container, Value key, Value v) {
