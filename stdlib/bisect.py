@@ -3,7 +3,16 @@
 
 
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
-    """The place before all items that are not less than x: a[:i] < x <= a[i:]."""
+    """The place before all items that are not less than x: a[:i] < x <= a[i:].
+
+    EXAMPLES::
+
+        mayfly: from bisect import bisect_left
+        mayfly: bisect_left([1, 3, 3, 5], 3)
+        1
+        mayfly: bisect_left(['a', 'bb', 'cccc'], 3, key=len)
+        2
+    """
     if lo < 0:
         raise ValueError('lo must be non-negative')
     if hi is None:
@@ -19,7 +28,14 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
 
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
-    """The place behind all items that are not greater than x: a[:i] <= x < a[i:]."""
+    """The place behind all items that are not greater than x: a[:i] <= x < a[i:].
+
+    EXAMPLES::
+
+        mayfly: from bisect import bisect_right
+        mayfly: bisect_right([1, 3, 3, 5], 3)
+        3
+    """
     if lo < 0:
         raise ValueError('lo must be non-negative')
     if hi is None:
@@ -35,12 +51,28 @@ def bisect_right(a, x, lo=0, hi=None, *, key=None):
 
 
 def insort_left(a, x, lo=0, hi=None, *, key=None):
-    """Insert x into the sorted list, before what is equal."""
+    """Insert x into the sorted list, before what is equal.
+
+    EXAMPLES::
+
+        mayfly: from bisect import insort_left
+        mayfly: numbers = [1, 3]
+        mayfly: insort_left(numbers, 2); numbers
+        [1, 2, 3]
+    """
     a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
 
 
 def insort_right(a, x, lo=0, hi=None, *, key=None):
-    """Insert x into the sorted list, behind what is equal."""
+    """Insert x into the sorted list, behind what is equal.
+
+    EXAMPLES::
+
+        mayfly: from bisect import insort_right
+        mayfly: words = ['a', 'bb']
+        mayfly: insort_right(words, 'cc', key=len); words
+        ['a', 'bb', 'cc']
+    """
     a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key=key), x)
 
 

@@ -36,14 +36,30 @@ def _check(heap, name):
 
 
 def heappush(heap, item, /):
-    """Push item onto heap, maintaining the heap invariant."""
+    """Push item onto heap, maintaining the heap invariant.
+
+    EXAMPLES::
+
+        mayfly: from heapq import heappush
+        mayfly: heap = [2, 5]
+        mayfly: heappush(heap, 1); heap
+        [1, 5, 2]
+    """
     _check(heap, 'heappush')
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
 def heappop(heap, /):
-    """Pop the smallest item off the heap, maintaining the heap invariant."""
+    """Pop the smallest item off the heap, maintaining the heap invariant.
+
+    EXAMPLES::
+
+        mayfly: from heapq import heappop
+        mayfly: heap = [1, 5, 2]
+        mayfly: heappop(heap), heap
+        (1, [2, 5])
+    """
     _check(heap, 'heappop')
     if not heap:
         raise IndexError('index out of range')
@@ -52,7 +68,15 @@ def heappop(heap, /):
 
 
 def heapreplace(heap, item, /):
-    """Pop and return the smallest item, then push the new one."""
+    """Pop and return the smallest item, then push the new one.
+
+    EXAMPLES::
+
+        mayfly: from heapq import heapreplace
+        mayfly: heap = [1, 5, 2]
+        mayfly: heapreplace(heap, 0), heap
+        (1, [0, 5, 2])
+    """
     _check(heap, 'heapreplace')
     if not heap:
         raise IndexError('index out of range')
@@ -62,25 +86,55 @@ def heapreplace(heap, item, /):
 
 
 def heappushpop(heap, item, /):
-    """Push item on the heap, then pop and return the smallest one."""
+    """Push item on the heap, then pop and return the smallest one.
+
+    EXAMPLES::
+
+        mayfly: from heapq import heappushpop
+        mayfly: heap = [1, 5, 2]
+        mayfly: heappushpop(heap, 0), heap
+        (0, [1, 5, 2])
+    """
     _check(heap, 'heappushpop')
     return heapreplace(heap, item) if heap and heap[0] < item else item
 
 
 def heapify(heap, /):
-    """Transform list into a heap, in-place, in O(len(heap)) time."""
+    """Transform list into a heap, in-place, in O(len(heap)) time.
+
+    EXAMPLES::
+
+        mayfly: from heapq import heapify
+        mayfly: heap = [3, 2, 1]
+        mayfly: heapify(heap); heap
+        [1, 2, 3]
+    """
     _check(heap, 'heapify')
     for place in reversed(range(len(heap) // 2)):
         _sink(heap, place)
 
 
 def nsmallest(n, iterable, key=None):
-    """The n smallest items, smallest first."""
+    """The n smallest items, smallest first.
+
+    EXAMPLES::
+
+        mayfly: from heapq import nsmallest
+        mayfly: nsmallest(2, [3, 1, 2])
+        [1, 2]
+    """
     return sorted(iterable, key=key)[:n] if n > 0 else []
 
 
 def nlargest(n, iterable, key=None):
-    """The n largest items, largest first."""
+    """The n largest items, largest first.
+
+    EXAMPLES::
+
+        mayfly: from heapq import nlargest
+        mayfly: nlargest(2, ['a', 'ccc', 'bb'], key=len)
+        ['ccc', 'bb']
+    """
     return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else []
 
 
@@ -98,7 +152,14 @@ class _Head:
 
 
 def merge(*iterables, key=None, reverse=False):
-    """The items of sorted inputs in one sorted stream, without reading more of them than needed."""
+    """The items of sorted inputs in one sorted stream, without reading more of them than needed.
+
+    EXAMPLES::
+
+        mayfly: from heapq import merge
+        mayfly: list(merge([1, 4], [2, 3]))
+        [1, 2, 3, 4]
+    """
     heads = []
 
     def advance(order, rest):
