@@ -26,7 +26,7 @@ static inline Instruction instruction_bx(Opcode op, uint16_t a, int32_t bx) {
 #define INSTRUCTION_SC(i) ((int)(int16_t)((i) >> 48))
 #define INSTRUCTION_BX(i) ((int32_t)((i) >> 32))
 
-/* The same fields where an instruction stands in memory: a load each instead of shifts, which is what the loop spends most on. */
+/* The same fields where an instruction stands in memory: one load each, where the word in a register would need two or three instructions. */
 typedef struct __attribute__((may_alias)) InstructionFields {
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
   uint16_t op, a;
@@ -72,7 +72,7 @@ typedef struct CacheCell {
   uint64_t guard2;
   uint64_t payload; /* where a slot is, dict position, or the bits of a found value */
   uint16_t kind;
-  uint16_t other;   /* 1 + index of the cell's second answer, which the vm keeps; 0: none */
+  uint16_t other;   /* the cell's second answer, an index of the vm's table; 0: none, the entry there is empty */
   uint32_t tag;     /* what the headers of the class's instances begin with, in answers that the loop itself can take; else 0 */
 } CacheCell;
 
