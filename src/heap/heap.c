@@ -81,30 +81,33 @@ static void start_library(void) {
   if (traced_kind < 0 || leaf_kind < 0) heap_fatal("the collector takes no more kinds of objects");
 }
 
-/* Fresh memory is fetched in pieces, whose pages the system provides in one call, instead of a page fault for each when it is first
- * written. */
+/* Fresh memory is fetched in pieces, in huge pages where the system has them: one page fault, then, for what else takes hundreds, each
+ * when a page is first written. Elsewhere the pages of the start come in one call. */
 void heap_fetch_pages(void *memory, size_t bytes) {
+  uintptr_t start = (uintptr_t)memory & -(uintptr_t)HEAP_PAGE, end = ((uintptr_t)memory + bytes) & -(uintptr_t)HEAP_PAGE;
+  if (start >= end) return;
+#ifdef MADV_HUGEPAGE
+  madvise((void *)start, end - start, MADV_HUGEPAGE); /* only advice, like the next */
+#endif
 #ifdef MADV_POPULATE_WRITE
-  const uintptr_t page = 4096;
-  uintptr_t start = ((uintptr_t)memory + page - 1) & -page, end = ((uintptr_t)memory + bytes) & -page;
-  if (start < end) madvise((void *)start, end - start, MADV_POPULATE_WRITE); /* older systems refuse: the pages come one by one then */
-#else
-  (void)memory, (void)bytes;
+  madvise((void *)start, end - start < HEAP_LEAST_FETCH ? end - start : HEAP_LEAST_FETCH, MADV_POPULATE_WRITE);
 #endif
 }
 
+/* libgc writes to both ends of an object it gives out, which would make small pages of them: they are mapped once more. */
 static void fetch_memory(size_t bytes) {
-  const size_t page = 4096;
-  char *piece = GC_expand_hp(bytes + page) ? GC_malloc_atomic_ignore_off_page(bytes - page) : NULL;
+  bytes = (bytes + HEAP_HUGE_PAGE - 1) & -HEAP_HUGE_PAGE;
+  char *piece = GC_expand_hp(bytes) ? GC_malloc_atomic_ignore_off_page(bytes - 2 * sizeof(void *)) : NULL;
   if (piece == NULL) return;
-  heap_fetch_pages(piece, bytes - page);
+  if (mmap(piece, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != piece) heap_fatal("out of memory");
+  heap_fetch_pages(piece, bytes);
   GC_free(piece);
 }
 
 /* libgc gives pages of free blocks back to the system while collections are frequent, and takes them again before it grows. */
 static size_t free_bytes(void) { return GC_get_free_bytes() + GC_get_unmapped_bytes(); }
 
-/* Sees to it that so many bytes may be taken without a page fault; what is free in small pieces counts, too, since it mostly serves. */
+/* Sees to it that so many bytes may be taken without page faults; what is free in small pieces counts, too, since it mostly serves. */
 static inline void provide_memory(size_t needed) {
   needed += HEAP_LEAST_FETCH / 8;
   if (LIKELY(free_bytes() >= needed)) return;

@@ -38,6 +38,8 @@ typedef struct WatchedHolder {
 /* What is fetched from the system at once: a quarter of the heap, within these limits. */
 #define HEAP_LEAST_FETCH ((size_t)1 << 20)
 #define HEAP_MOST_FETCH ((size_t)16 << 20)
+#define HEAP_PAGE ((size_t)4096)
+#define HEAP_HUGE_PAGE ((size_t)2 << 20)
 
 struct Heap {
   const HeapClient *client;
