@@ -29,6 +29,20 @@ BUILTIN(sys_setrecursionlimit, "setrecursionlimit(limit, /)", "Set the maximum d
   return NONE;
 }
 
+BUILTIN(sys_get_int_max_str_digits, "get_int_max_str_digits()", "Return the maximum string digits limit for non-binary int<->str conversions.") {
+  return small_int_value(int_digit_limit(m));
+}
+
+BUILTIN(sys_set_int_max_str_digits, "set_int_max_str_digits(maxdigits)",
+        "Set the maximum string digits limit for non-binary int<->str conversions.") {
+  int limit;
+  if (!object_as_c_int(m, args[0], &limit)) return ABSENT;
+  if (limit && limit < INT_LEAST_DIGITS)
+    return raise_error(m, TYPE_ID_ValueError, "maxdigits must be 0 or larger than %d", INT_LEAST_DIGITS);
+  int_set_digit_limit(m, limit);
+  return NONE;
+}
+
 BUILTIN(sys_getsizeof, "getsizeof(object, default=..., /)", "Return the size of object in bytes: of the object itself and its own storage.") {
   if (!is_object(args[0])) return small_int_value(0);
   size_t size = heap_object_size(as_object(args[0]));
@@ -60,8 +74,9 @@ BUILTIN(sys_exception, "exception()", "Return the exception that is being handle
 BUILTIN(sys_getdefaultencoding, "getdefaultencoding()", "Return the current default encoding: 'utf-8'.") { return str_from_c(m, "utf-8"); }
 BUILTIN(sys_getfilesystemencoding, "getfilesystemencoding()", "Return the encoding of file names: 'utf-8'.") { return str_from_c(m, "utf-8"); }
 
-static const NativeSpec *const functions[] = {&sys_exit,      &sys_getrecursionlimit,  &sys_setrecursionlimit,    &sys_getsizeof, &sys_intern,
-                                              &sys_exc_info, &sys_exception, &sys_getdefaultencoding, &sys_getfilesystemencoding, NULL};
+static const NativeSpec *const functions[] = {&sys_exit, &sys_getrecursionlimit, &sys_setrecursionlimit, &sys_get_int_max_str_digits,
+                                              &sys_set_int_max_str_digits, &sys_getsizeof, &sys_intern, &sys_exc_info, &sys_exception,
+                                              &sys_getdefaultencoding, &sys_getfilesystemencoding, NULL};
 
 #define NAMED_TUPLE(word, docstring) \
   static const TypeSpec word##_spec = {.slots = {.repr = struct_sequence_repr}, .getset = word##_fields, .doc = docstring}
@@ -82,6 +97,13 @@ static const GetSetSpec float_fields[] = {{"max", struct_field_0, NULL, NULL},  
                                           {"rounds", struct_field_10, NULL, NULL},  {0}};
 NAMED_TUPLE(float, "Limits of floating-point numbers, as a named tuple.");
 
+static const GetSetSpec int_fields[] = {{"bits_per_digit", struct_field_0, NULL, NULL},
+                                        {"sizeof_digit", struct_field_1, NULL, NULL},
+                                        {"default_max_str_digits", struct_field_2, NULL, NULL},
+                                        {"str_digits_check_threshold", struct_field_3, NULL, NULL},
+                                        {0}};
+NAMED_TUPLE(int, "Limbs of big integers and limits of their texts, as a named tuple.");
+
 static const GetSetSpec hash_fields[] = {{"width", struct_field_0, NULL, NULL},     {"modulus", struct_field_1, NULL, NULL},
                                          {"inf", struct_field_2, NULL, NULL},       {"nan", struct_field_3, NULL, NULL},
                                          {"imag", struct_field_4, NULL, NULL},      {"algorithm", struct_field_5, NULL, NULL},
@@ -93,10 +115,20 @@ static const GetSetSpec flags_fields[] = {{"debug", struct_field_0, NULL, NULL},
                                           {"inspect", struct_field_1, NULL, NULL},
                                           {"interactive", struct_field_2, NULL, NULL},
                                           {"optimize", struct_field_3, NULL, NULL},
-                                          {"verbose", struct_field_4, NULL, NULL},
-                                          {"quiet", struct_field_5, NULL, NULL},
-                                          {"hash_randomization", struct_field_6, NULL, NULL},
-                                          {"utf8_mode", struct_field_7, NULL, NULL},
+                                          {"dont_write_bytecode", struct_field_4, NULL, NULL},
+                                          {"no_user_site", struct_field_5, NULL, NULL},
+                                          {"no_site", struct_field_6, NULL, NULL},
+                                          {"ignore_environment", struct_field_7, NULL, NULL},
+                                          {"verbose", struct_field_8, NULL, NULL},
+                                          {"bytes_warning", struct_field_9, NULL, NULL},
+                                          {"quiet", struct_field_10, NULL, NULL},
+                                          {"hash_randomization", struct_field_11, NULL, NULL},
+                                          {"isolated", struct_field_12, NULL, NULL},
+                                          {"dev_mode", struct_field_13, NULL, NULL},
+                                          {"utf8_mode", struct_field_14, NULL, NULL},
+                                          {"warn_default_encoding", struct_field_15, NULL, NULL},
+                                          {"safe_path", struct_field_16, NULL, NULL},
+                                          {"int_max_str_digits", struct_field_17, NULL, NULL},
                                           {0}};
 NAMED_TUPLE(flags, "Flags of the command line, as a named tuple.");
 
@@ -119,13 +151,20 @@ static bool add_numbers(Machine *m, Value module) {
                     float_value(m, DBL_EPSILON), number(FLT_RADIX),  number(1)};
   Value hashing[] = {number(64),      number(((int64_t)1 << 61) - 1), number(314159), number(0), number(1000003), str_from_c(m, "mayfly"),
                      number(64), number(0), number(0)};
-  Value flags[8];
-  for (size_t i = 0; i < COUNT(flags); i++) flags[i] = number(0);
+  Value limbs[] = {number(64), number(sizeof(uint64_t)), number(INT_DEFAULT_DIGITS), number(INT_LEAST_DIGITS)};
+  Value flags[COUNT(flags_fields) - 1];
+  for (size_t i = 0; i < COUNT(flags); i++) {
+    const char *name = flags_fields[i].name;
+    bool yes_or_no = strcmp(name, "dev_mode") == 0 || strcmp(name, "safe_path") == 0;
+    flags[i] = yes_or_no ? FALSE_VALUE : number(strcmp(name, "int_max_str_digits") == 0 ? -1 : 0); /* -1: not given on the command line */
+  }
   Value float_info = struct_sequence_new(m, "float_info", "sys", &float_spec, limits, COUNT(limits));
+  Value int_info = struct_sequence_new(m, "int_info", "sys", &int_spec, limbs, COUNT(limbs));
   Value hash_info = struct_sequence_new(m, "hash_info", "sys", &hash_spec, hashing, COUNT(hashing));
   Value flag_info = struct_sequence_new(m, "flags", "sys", &flags_spec, flags, COUNT(flags));
-  if (is_absent(float_info) || is_absent(hash_info) || is_absent(flag_info)) return false;
+  if (is_absent(float_info) || is_absent(int_info) || is_absent(hash_info) || is_absent(flag_info)) return false;
   module_add(m, module, "float_info", float_info);
+  module_add(m, module, "int_info", int_info);
   module_add(m, module, "hash_info", hash_info);
   module_add(m, module, "flags", flag_info);
   module_add(m, module, "maxsize", int_value(m, INT64_MAX));

@@ -150,16 +150,22 @@ static Value literal(Compiler *c, Value v) { /* making a literal fails for lack 
   return v;
 }
 
+static Value fold_int(Compiler *c, const AstInt *node) {
+  if (int_check_digits(c->m, node->digits.length, node->radix))
+    return literal(c, int_from_digits(c->m, node->digits.bytes, node->digits.length, node->radix));
+  Value why = object_str(c->m, error_take(c->m));
+  if (is_absent(why)) return literal(c, why);
+  compile_fail(c, node->base.span, "%s - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.", as_str(why)->text);
+  return ABSENT;
+}
+
 Value fold(Compiler *c, const Node *node) {
   switch (node->kind) {
     case AST_None: return NONE;
     case AST_True: return TRUE_VALUE;
     case AST_False: return FALSE_VALUE;
     case AST_Ellipsis: return ELLIPSIS;
-    case AST_Int: {
-      const AstInt *i = ast_Int(node);
-      return literal(c, int_from_digits(c->m, i->digits.bytes, i->digits.length, i->radix));
-    }
+    case AST_Int: return fold_int(c, ast_Int(node));
     case AST_Float: return float_value(c->m, ast_Float(node)->value);
     case AST_Imaginary: return literal(c, complex_value(c->m, 0, ast_Imaginary(node)->value));
     case AST_Str: return literal(c, text_constant(c, &ast_Str(node)->value));

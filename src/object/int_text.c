@@ -7,6 +7,7 @@
 #include "heap/interrupt.h"
 #include "object/error.h"
 #include "object/number_text.h"
+#include "object/state.h"
 #include "object/str.h"
 
 static const char digit_letters[] = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -17,6 +18,26 @@ static int digit_of(char c) {
   if (c >= 'A' && c <= 'Z') return c - 'A' + 10;
   return 99;
 }
+
+/* ---- the limit ---- */
+
+#define TOO_MANY_DIGITS "Exceeds the limit (%d digits) for integer string conversion"
+#define RAISE_THE_LIMIT "; use sys.set_int_max_str_digits() to increase the limit"
+
+int int_digit_limit(Machine *m) { return m->object->digit_limit; }
+void int_set_digit_limit(Machine *m, int limit) { m->object->digit_limit = limit; }
+
+static bool too_many(Machine *m, size_t digits, int base) {
+  int limit = m->object->digit_limit;
+  return UNLIKELY(digits > INT_LEAST_DIGITS) && limit && digits > (size_t)limit && (base & (base - 1)) != 0;
+}
+
+bool int_check_digits(Machine *m, size_t n, int base) {
+  if (!too_many(m, n, base)) return true;
+  return raise_false(m, TYPE_ID_ValueError, TOO_MANY_DIGITS ": value has %zu digits" RAISE_THE_LIMIT, m->object->digit_limit, n);
+}
+
+static Value raise_too_long(Machine *m) { return raise_error(m, TYPE_ID_ValueError, TOO_MANY_DIGITS RAISE_THE_LIMIT, m->object->digit_limit); }
 
 /* ---- from text ---- */
 
@@ -66,17 +87,17 @@ static const char *skip_prefix(const char *at, const char *end, int *base, bool 
   return at;
 }
 
-/* Checks and copies digits with single underscores between them; answers their number, 0 when the text is none. */
-static size_t clean_digits(const char *at, const char *end, int base, bool underscore_first, char *out) {
+/* Copies digits with single underscores between them, as far as there are some; answers their number, 0 when the text begins with none. */
+static size_t clean_digits(const char **at, const char *end, int base, bool underscore_first, char *out) {
   char *to = out;
   bool after_digit = underscore_first;
-  for (; at < end; at++) {
-    if (*at == '_') {
+  for (; *at < end; ++*at) {
+    if (**at == '_') {
       if (!after_digit) return 0;
       after_digit = false;
     } else {
-      if (digit_of(*at) >= base) return 0;
-      *to++ = *at;
+      if (digit_of(**at) >= base) break;
+      *to++ = **at;
       after_digit = true;
     }
   }
@@ -95,8 +116,9 @@ static Value parse_unsigned(Machine *m, const char *at, const char *end, int bas
   at = skip_prefix(at, end, &base, &prefixed);
   bool only_zero = base == 0; /* a leading zero without a letter: 0, 00, 0_0 */
   if (only_zero) base = 10;
-  size_t n = clean_digits(at, end, base, prefixed, buffer);
-  if (n == 0 || (by_prefix && only_zero && !all_zero(buffer, n))) return ABSENT;
+  size_t n = clean_digits(&at, end, base, prefixed, buffer);
+  if (n && !int_check_digits(m, n, base)) return ABSENT; /* before what stands behind them, as in CPython */
+  if (n == 0 || at < end || (by_prefix && only_zero && !all_zero(buffer, n))) return ABSENT;
   return int_from_digits(m, buffer, n, base);
 }
 
@@ -147,6 +169,7 @@ size_t int_write_small(int64_t i, int base, char *out) {
 static Value short_text(Machine *m, const __mpz_struct *z, int base) {
   char digits[INT_SHORT_BITS + 2];
   size_t n = strlen(mpz_get_str(digits, base, z));
+  if (too_many(m, n - (digits[0] == '-'), base)) return raise_too_long(m);
   return str_new_counted(m, digits, n, n);
 }
 
@@ -159,12 +182,13 @@ Value int_to_text(Machine *m, Value v, int base) {
     return str_new_counted(m, digits, n, n);
   }
   if (view_bits(z) < INT_SHORT_BITS) return short_text(m, COEFF_TO_PTR(*z), base);
+  if (too_many(m, mpz_sizeinbase(COEFF_TO_PTR(*z), base) - 1, base)) return raise_too_long(m); /* may be one more than there are */
   char *volatile text = NULL;
   if (fmpz_size(z) < 1000) text = fmpz_get_str(NULL, base, z);
   else if (!NATIVE_REGION(m, "str()", text = fmpz_get_str(NULL, base, z))) return ABSENT;
   char *found = text;
   size_t n = strlen(found);
-  Value result = str_new_counted(m, found, n, n);
+  Value result = too_many(m, n - (*found == '-'), base) ? raise_too_long(m) : str_new_counted(m, found, n, n);
   flint_free(found);
   return result;
 }

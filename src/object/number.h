@@ -2,7 +2,7 @@
 /* number.h: int, bool, float, complex. Integers beyond 63 bits are Int objects around a FLINT fmpz, whose limbs are native memory
  * owned by the object. FLINT's own header is seen only by int*.c and the algebra layer (object/flint_int.h).
  *
- * CPython's limit on the digits of conversions to and from text (4300) is not applied: they are subquadratic here. */
+ * The limit on the digits of conversions to and from text is CPython's, one for the process: int_set_digit_limit. */
 #ifndef MAYFLY_OBJECT_NUMBER_H
 #define MAYFLY_OBJECT_NUMBER_H
 
@@ -31,12 +31,18 @@ MUST_USE Value int_from_uint64(Machine *m, uint64_t u);
 MUST_USE Value int_from_double(Machine *m, double d); /* truncates; OverflowError/ValueError for inf/nan */
 /* Digits in base 2..36, no sign or underscore handling: cleaned literals. */
 MUST_USE Value int_from_digits(Machine *m, const char *digits, size_t n, int base);
-MUST_USE Value int_to_text(Machine *m, Value v, int base); /* Str without prefix */
+MUST_USE Value int_to_text(Machine *m, Value v, int base); /* Str without prefix; ValueError: more digits than the limit */
 enum { INT_SMALL_TEXT = 72 };
 size_t int_write_small(int64_t i, int base, char *out); /* the same in C, for an immediate: no NUL; at most INT_SMALL_TEXT bytes */
 /* int(text, base): spaces, sign, prefix, underscores; base 0: by the prefix. ABSENT with nothing pending: not a number (or
  * an exception is pending: memory). */
 Value int_parse(Machine *m, const char *text, size_t bytes, int base);
+/* The most digits that a number may have when it becomes a text or is read from one, in a base that is no power of two; 0: any number. A machine
+ * begins with 0. What a program in Python's reading begins with, and the smallest limit, are CPython's. */
+enum { INT_DEFAULT_DIGITS = 4300, INT_LEAST_DIGITS = 640 };
+int int_digit_limit(Machine *m);
+void int_set_digit_limit(Machine *m, int limit);
+MUST_USE bool int_check_digits(Machine *m, size_t n, int base); /* ValueError: a text of n digits is not to be read */
 bool int_fits_int64(Value v, int64_t *out);               /* of an int instance; false: too big (nothing pending) */
 bool int_fits_uint64(Value v, uint64_t *out);             /* the same; false also for negative ones */
 int int_sign_any(Value v);

@@ -28,6 +28,7 @@ typedef struct ObjectState {
   struct WeakRef **weak_bucket; /* weak.c: references by the serial of their target; weak */
   size_t weak_buckets, weak_refs;
   Str *name_doc, *name_hash, *name_new;
+  int digit_limit;         /* int_text.c; 0: none */
 } ObjectState;
 
 /* type_table.c */

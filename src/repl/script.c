@@ -82,5 +82,5 @@ int script_run(Machine *m, const Options *o, Dict *globals) {
   if (!o->file || strcmp(o->file, "-") == 0) return run_stream(m, globals);
   script_add_folder(m, o->file);
   dict_set_str(m, globals, symbol(m, "__file__"), str_from_c(m, o->file));
-  return run_code(m, source_file_compile(m, o->file, COMPILE_TRANSCRIPT), globals, true);
+  return run_code(m, source_file_program(m, o->file, COMPILE_TRANSCRIPT), globals, true);
 }

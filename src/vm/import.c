@@ -199,7 +199,7 @@ Value vm_run_module(Machine *m, const char *name, Dict *globals) {
     if (is_absent(package) || is_absent(vm_import(m, as_str(package)->text))) return ABSENT;
   }
   if (!find_program(m, name, &found)) return ABSENT;
-  Value code = source_file_compile(m, found.path, 0);
+  Value code = source_file_program(m, found.path, 0);
   if (is_absent(code)) return ABSENT;
   dict_set_str(m, globals, m->vm->names.__file__, str_from_c(m, found.path));
   return vm_run(m, as_code(code), globals);

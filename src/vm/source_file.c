@@ -6,7 +6,9 @@
 #include <sys/stat.h>
 
 #include "lang/compile.h"
+#include "lang/dialect.h"
 #include "object/error.h"
+#include "object/number.h"
 
 char *source_file_read(Machine *m, FILE *stream, const char *path, size_t *bytes) {
   size_t capacity = 1 << 14, used = 0;
@@ -46,9 +48,13 @@ Value source_file_compile(Machine *m, const char *path, unsigned flags) {
   size_t bytes;
   char *text = source_file_text(m, path, &bytes);
   if (!text) return ABSENT;
-  size_t n = strlen(path);
-  bool python = n > 3 && strcmp(path + n - 3, ".py") == 0;
+  bool python = dialect_for_file(path) == DIALECT_PYTHON;
   Value code = compile_text(m, text, bytes, path, flags | (python ? 0 : COMPILE_CAS));
   free(text);
   return code;
+}
+
+Value source_file_program(Machine *m, const char *path, unsigned flags) {
+  int_set_digit_limit(m, dialect_for_file(path) == DIALECT_PYTHON ? INT_DEFAULT_DIGITS : 0);
+  return source_file_compile(m, path, flags);
 }

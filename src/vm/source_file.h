@@ -9,6 +9,8 @@
 
 /* Code of the file at path; flags of lang/compile.h are added to the dialect's. OSError (FileNotFoundError …) or SyntaxError. */
 MUST_USE Value source_file_compile(Machine *m, const char *path, unsigned flags);
+/* The same of the program that the process was started for: one in Python's reading begins with CPython's limit on the digits of integers. */
+MUST_USE Value source_file_program(Machine *m, const char *path, unsigned flags);
 /* Everything up to the end of the stream in one malloc'd, NUL-terminated block. NULL: OSError pending, naming path. */
 MUST_USE char *source_file_read(Machine *m, FILE *stream, const char *path, size_t *bytes);
 /* The same of the file at path. */
