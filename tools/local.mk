@@ -18,6 +18,8 @@ EXTRA_DIST += \
   tools/differential/support.py \
   tools/differential/writer.py \
   tools/fuzz/calls.py \
+  tools/fuzz/mutate.py \
+  tools/fuzz/programs \
   tools/fuzz/run \
   tools/leaks \
   tools/leaks.py \
