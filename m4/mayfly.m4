@@ -120,7 +120,7 @@ LIBS="$mayfly_archives -lpthread -ldl $LIBS"
 CFLAGS="$CFLAGS $PROGRAM_CFLAGS $PROGRAM_LDFLAGS"
 AC_LINK_IFELSE([AC_LANG_PROGRAM([[char GC_init(void), readline(void), pcre2_config_8(void);]], [[return GC_init() + readline() + pcre2_config_8();]])],
   [AC_MSG_RESULT([linked into the program])
-   PROGRAM_LIBS="$mayfly_archives -lpthread -ldl"],
+   PROGRAM_LIBS="$mayfly_archives -lpthread -ldl -Wl,--wrap=mmap"],
   [AC_MSG_RESULT([not all are here])])
 LIBS=$mayfly_save_LIBS
 CFLAGS=$mayfly_save_CFLAGS])

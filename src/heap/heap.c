@@ -2,7 +2,7 @@
 /* heap.c: allocation from private free lists, the walk over all objects, figures.
  *
  * A free cell's first word is a link or zero, an object's is odd: that is how the collector's library tells them apart. Cells
- * are counted as allocated when their batch is fetched, so that making an object needs no arithmetic but the serial number. */
+ * are counted as allocated when their batch is provided, so that making an object needs no arithmetic but the serial number. */
 #include "heap/heap.h"
 
 #include <gc.h>
@@ -81,49 +81,14 @@ static void start_library(void) {
   if (traced_kind < 0 || leaf_kind < 0) heap_fatal("the collector takes no more kinds of objects");
 }
 
-/* Fresh memory is fetched in pieces, in huge pages where the system has them: one page fault, then, for what else takes hundreds, each
- * when a page is first written. Elsewhere the pages of the start come in one call. */
-void heap_fetch_pages(void *memory, size_t bytes) {
-  uintptr_t start = (uintptr_t)memory & -(uintptr_t)HEAP_PAGE, end = ((uintptr_t)memory + bytes) & -(uintptr_t)HEAP_PAGE;
-  if (start >= end) return;
-#ifdef MADV_HUGEPAGE
-  madvise((void *)start, end - start, MADV_HUGEPAGE); /* only advice, like the next */
-#endif
-#ifdef MADV_POPULATE_WRITE
-  madvise((void *)start, end - start < HEAP_LEAST_FETCH ? end - start : HEAP_LEAST_FETCH, MADV_POPULATE_WRITE);
-#endif
-}
-
-/* libgc writes to both ends of an object it gives out, which would make small pages of them: they are mapped once more. */
-static void fetch_memory(size_t bytes) {
-  bytes = (bytes + HEAP_HUGE_PAGE - 1) & -HEAP_HUGE_PAGE;
-  char *piece = GC_expand_hp(bytes) ? GC_malloc_atomic_ignore_off_page(bytes - 2 * sizeof(void *)) : NULL;
-  if (piece == NULL) return;
-  if (mmap(piece, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != piece) heap_fatal("out of memory");
-  heap_fetch_pages(piece, bytes);
-  GC_free(piece);
-}
-
-/* libgc gives pages of free blocks back to the system while collections are frequent, and takes them again before it grows. */
-static size_t free_bytes(void) { return GC_get_free_bytes() + GC_get_unmapped_bytes(); }
-
-/* Sees to it that so many bytes may be taken without page faults; what is free in small pieces counts, too, since it mostly serves. */
-static inline void provide_memory(size_t needed) {
-  needed += HEAP_LEAST_FETCH / 8;
-  if (LIKELY(free_bytes() >= needed)) return;
-  size_t bytes = GC_get_heap_size() / 4;
-  bytes = bytes < HEAP_LEAST_FETCH ? HEAP_LEAST_FETCH : bytes > HEAP_MOST_FETCH ? HEAP_MOST_FETCH : bytes;
-  fetch_memory(bytes > needed ? bytes : needed);
-}
-
 static void reserve_memory(struct Heap *heap) {
   heap->reserve_bytes = (size_t)4 << 20;
-  heap->reserve = mmap(NULL, heap->reserve_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  heap->reserve = mmap(NULL, heap->reserve_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (heap->reserve == MAP_FAILED) heap->reserve = NULL;
 }
 
 void heap_start(Machine *m) {
-  native_fetch();
+  native_provide();
   start_library();
   struct Heap *heap = calloc(1, sizeof *heap);
   if (heap == NULL) heap_fatal("out of memory");
@@ -132,7 +97,6 @@ void heap_start(Machine *m) {
   m->next_serial = 1;
   current = m;
   reserve_memory(heap);
-  fetch_memory(HEAP_LEAST_FETCH);
   native_start(m);
   heap->guardian = eph_guardian_new();
   if (heap->guardian == NULL) heap_fatal("out of memory");
@@ -211,7 +175,6 @@ static FreeCell *refill(Machine *m, unsigned index) {
   size_t size = (leaf ? index - HEAP_CLASSES : index) * HEAP_GRANULE;
   int kind = leaf ? leaf_kind : traced_kind;
   void *chain;
-  provide_memory(0);
   size_t n = eph_alloc_batch(kind, size, &chain);
   if (UNLIKELY(n == 0)) n = fetch_from_reserve(m, kind, size, &chain);
   count_bytes(m, n * size);
@@ -237,7 +200,6 @@ static bool exceeds_limit(Machine *m, size_t size) {
 static Object *new_large(Machine *m, size_t size, int kind) {
   Object *o = NULL;
   if (size < (size_t)1 << 46 && !exceeds_limit(m, size)) {
-    provide_memory(size);
     o = eph_alloc(kind, size);
   }
   if (o == NULL) {

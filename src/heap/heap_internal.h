@@ -35,12 +35,6 @@ typedef struct WatchedHolder {
 #define HEAP_LEAST_STEP ((size_t)2 << 20)
 #define HEAP_SMALL_STEP ((size_t)4 << 20)
 
-/* What is fetched from the system at once: a quarter of the heap, within these limits. */
-#define HEAP_LEAST_FETCH ((size_t)1 << 20)
-#define HEAP_MOST_FETCH ((size_t)16 << 20)
-#define HEAP_PAGE ((size_t)4096)
-#define HEAP_HUGE_PAGE ((size_t)2 << 20)
-
 struct Heap {
   const HeapClient *client;
   FreeCell *cells[2 * HEAP_CLASSES]; /* traced ones, then leaf ones; m->free_cells points here */
@@ -79,14 +73,16 @@ void queue_collect(Machine *m); /* at mark end: moves cleared holders to the que
 void queue_free(struct Heap *heap);
 
 /* native.c: GMP's and FLINT's allocators */
-void native_fetch(void); /* before anything is allocated */
+void native_provide(void); /* before anything is allocated */
 void native_start(Machine *m);
-void heap_fetch_pages(void *memory, size_t bytes);
 void native_stop(Machine *m);
 size_t native_live_bytes(void);
 size_t native_lost_bytes(void);
 void native_note_jump(void); /* an interrupted call left its allocations behind: count them as lost */
 void native_note_enter(void);
+
+/* mapping.c: has the system provide what it has mapped but not given yet, as far as whole pages go. */
+void heap_provide_pages(void *memory, size_t bytes);
 
 /* interrupt.c */
 typedef enum JumpReason { JUMP_INTERRUPT = 1, JUMP_NO_MEMORY, JUMP_ABORT } JumpReason;

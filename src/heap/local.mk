@@ -7,6 +7,7 @@ libmayfly_a_SOURCES += \
   src/heap/flint_functions.def \
   src/heap/lazy_flint.c \
   src/heap/lazy_flint.h \
+  src/heap/mapping.c \
   src/heap/native.c \
   src/heap/queue.c \
   src/heap/safepoint.c \

@@ -14,7 +14,7 @@
 
 static Machine *machine; /* the allocators are process-wide and take no argument */
 static size_t live, lost, live_at_enter;
-static char *fetched; /* the pages of malloc's heap below were fetched */
+static char *provided; /* the pages of malloc's heap below were provided */
 
 static void shield(void) { interrupt_blocked++; }
 
@@ -22,18 +22,18 @@ static void unshield(void) {
   if (--interrupt_blocked == 0 && interrupt_pending && interrupt_in_region) interrupt_jump(JUMP_INTERRUPT);
 }
 
-/* malloc's heap grows by M_TOP_PAD bytes more than it needs; their pages are fetched when the first of them is given out. */
-static void fetch_grown(char *end) {
+/* malloc's heap grows by M_TOP_PAD bytes more than it needs; their pages are provided when the first of them is given out. */
+static void provide_grown(char *end) {
   char *top = sbrk(0);
   if (end > top) return; /* a mapping of its own */
-  heap_fetch_pages(fetched, (size_t)(top - fetched));
-  fetched = top;
+  heap_provide_pages(provided, (size_t)(top - provided));
+  provided = top;
 }
 
 static void count(void *p) {
   size_t n = malloc_usable_size(p);
   live += n;
-  if (UNLIKELY((char *)p + n > fetched)) fetch_grown((char *)p + n);
+  if (UNLIKELY((char *)p + n > provided)) provide_grown((char *)p + n);
   if (machine == NULL) return;
   machine->allocated += n;
   if (UNLIKELY(machine->allocated > machine->allocation_limit)) safepoint_request(machine, ATTENTION_COLLECT);
@@ -123,7 +123,7 @@ static void flint_start(void) {
 
 /* malloc's memory, too, comes in pieces, and what is free stays for the next numbers: by default glibc gives the end of its heap back
  * to the system as soon as 128 KiB are free, only to fetch them anew, page by page. */
-void native_fetch(void) {
+void native_provide(void) {
   enum { FIRST_PIECE = 400 << 10 };
 #ifdef M_TRIM_THRESHOLD
   mallopt(M_MMAP_THRESHOLD, 4 << 20);
@@ -132,8 +132,8 @@ void native_fetch(void) {
 #endif
   void *piece = malloc(FIRST_PIECE);
   if (piece == NULL) return;
-  heap_fetch_pages(piece, FIRST_PIECE);
-  fetched = (char *)piece + FIRST_PIECE;
+  heap_provide_pages(piece, FIRST_PIECE);
+  provided = (char *)piece + FIRST_PIECE;
   free(piece);
 }
 

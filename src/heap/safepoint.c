@@ -52,7 +52,7 @@ static bool check_memory(Machine *m) {
   struct Heap *heap = m->heap;
   bool refused = false;
   if (heap->reserve == NULL) {
-    heap->reserve = mmap(NULL, heap->reserve_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    heap->reserve = mmap(NULL, heap->reserve_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (heap->reserve == MAP_FAILED) heap->reserve = NULL;
     refused = true;
   }
