@@ -11,6 +11,7 @@
 #include "vm/frame.h"
 
 #include "object/error.h"
+#include "object/member.h"
 #include "object/native.h"
 #include "object/operations.h"
 #include "object/shape.h"
@@ -105,6 +106,8 @@ Value global_load(Machine *m, Dict *globals, CacheCell *cell) {
 
 /* ---- cached reads ---- */
 
+static bool has_members(const Type *type) { return type->flags & USER_CLASS && type->members_offset < type->size; }
+
 static bool has_generic_get(Machine *m, const Type *type) {
   GetAttrSlot slot = type->slots.get_attr;
   return !slot || slot == attribute_get || slot == m->types[TYPE_ID_object]->slots.get_attr;
@@ -148,6 +151,13 @@ static bool fill_slot(Machine *m, CacheCell *cell, uint16_t kind, const Shape *s
   return true;
 }
 
+/* An answer that stands where __slots__ of the class, or of a base, has reserved a place. */
+static void fill_member(Machine *m, CacheCell *cell, const Type *type, const Object *o, const Member *member) {
+  if (member->offset > UINT16_MAX || !type_is_subtype(type, member->owner)) return;
+  fill(m, cell, CACHE_MEMBER, method_guard(o, type), type, slot_place(m, 0, member->offset));
+  cell->tag = object_tag(o) | MEMBER_TAG;
+}
+
 static void fill_method(Machine *m, CacheCell *cell, uint64_t guard, const Type *type, Value self, Value method) {
   fill(m, cell, CACHE_METHOD, guard, type, method.bits);
   if (type->attrs_offset == ATTRS_AFTER || !is_object(self)) return;
@@ -184,10 +194,12 @@ Value attribute_get_cached(Machine *m, Value self, CacheCell *cell) {
   if (type->id == TYPE_ID_module && !(type->flags & USER_CLASS)) return get_from_module(m, self, cell);
   if (type->id == TYPE_ID_type) return get_from_class(m, self, cell);
   Attributes *attributes = is_object(self) ? attributes_of(m, self) : NULL;
-  if (!attributes || !has_generic_get(m, type)) return object_get_attr(m, self, cell->name);
-  if (cell->kind == CACHE_CLASS_VALUE && cell->guard == shape_guard(attributes->shape) && cell->guard2 == type->version)
+  if ((!attributes && !has_members(type)) || !has_generic_get(m, type)) return object_get_attr(m, self, cell->name);
+  if (attributes && cell->kind == CACHE_CLASS_VALUE && cell->guard == shape_guard(attributes->shape) && cell->guard2 == type->version)
     return (Value){cell->payload};
   Value found = type_lookup(m, type, cell->name);
+  if (is_member(found)) fill_member(m, cell, type, as_object(self), as_member(found));
+  if (!attributes) return object_get_attr(m, self, cell->name);
   if (!is_absent(found) && is_data_descriptor(m, found)) {
     if (has_type_id(found, TYPE_ID_property)) {
       Value getter = ((Property *)as_object(found))->get;
@@ -246,9 +258,11 @@ bool attribute_set_cached(Machine *m, Value self, Value v, CacheCell *cell) {
   Attributes *attributes = is_object(self) ? attributes_of(m, self) : NULL;
   SetAttrSlot slot = type->slots.set_attr;
   bool generic = !slot || slot == attribute_set || slot == m->types[TYPE_ID_object]->slots.set_attr;
-  if (!attributes || !generic || type->id == TYPE_ID_type || type->id == TYPE_ID_module || type->attrs_offset == ATTRS_AFTER)
+  if ((!attributes && !has_members(type)) || !generic || type->id == TYPE_ID_type || type->id == TYPE_ID_module)
     return object_set_attr(m, self, cell->name, v);
   Value found = type_lookup(m, type, cell->name);
+  if (is_member(found)) fill_member(m, cell, type, as_object(self), as_member(found));
+  if (!attributes || type->attrs_offset == ATTRS_AFTER) return object_set_attr(m, self, cell->name, v);
   if (!is_absent(found) && is_data_descriptor(m, found)) return type_of(m, found)->slots.descr_set(m, found, self, v);
   Shape *before = attributes->shape;
   if (shape_in_dict(before)) return attributes_set(m, as_object(self), attributes, cell->name, v);

@@ -166,7 +166,16 @@ static inline const CacheCell *slot_answer(Machine *m, Value self, const CacheCe
   const CacheCell *second = second_answer(m, cell);
   return cached_attributes(m, self, second) != NULL ? second : NULL;
 }
-enum { METHOD_TAG = 1 << 30 }; /* in tags of methods, which answer in another way */
+enum { METHOD_TAG = 1 << 30, MEMBER_TAG = 1 << 29 }; /* in tags of methods and of what __slots__ reserved, which answer in other ways */
+/* The same for a member (CACHE_MEMBER), whose place depends on the class alone. */
+static inline bool cached_member(Machine *m, Value self, const CacheCell *cell) {
+  return is_object(self) && (object_tag(as_object(self)) | MEMBER_TAG) == cell->tag && cell->payload >> 32 == m->attribute_epoch;
+}
+static inline Value *member_answer(Machine *m, Value self, const CacheCell *cell) {
+  if (LIKELY(cached_member(m, self, cell))) return cached_slot(self, cell);
+  const CacheCell *second = second_answer(m, cell);
+  return cached_member(m, self, second) ? cached_slot(self, second) : NULL;
+}
 /* The same for a method (CACHE_METHOD): guard2 is the class's version and, from bit 32 on, where the attributes are; 0: there are none. */
 static inline bool cached_method(Machine *m, Value self, const CacheCell *cell) {
   if (UNLIKELY(!is_object(self) || (object_tag(as_object(self)) | METHOD_TAG) != cell->tag)) return false;
@@ -179,7 +188,7 @@ static inline bool cached_method(Machine *m, Value self, const CacheCell *cell) 
 bool attribute_exchange(Machine *m, Value self, CacheCell *cell);
 /* LOAD_METHOD: out[0] function and out[1] self, or out[0] attribute and out[1] ABSENT. */
 bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]);
-enum { CACHE_EMPTY, CACHE_SLOT, CACHE_CLASS_VALUE, CACHE_METHOD, CACHE_PROPERTY, CACHE_MODULE, CACHE_GLOBAL, CACHE_BUILTIN, CACHE_STORE };
+enum { CACHE_EMPTY, CACHE_SLOT, CACHE_CLASS_VALUE, CACHE_METHOD, CACHE_PROPERTY, CACHE_MODULE, CACHE_GLOBAL, CACHE_BUILTIN, CACHE_STORE, CACHE_MEMBER };
 Value global_load(Machine *m, Dict *globals, CacheCell *cell);
 
 /* super.c: out[0] the function and out[1] the object, where super().name is an ordinary method; makes no bound method. */

@@ -583,6 +583,11 @@ entered: /* a frame was just pushed: entry safepoint */
       R[A] = *cached_slot(self, answer);
       NEXT();
     }
+    const Value *place = member_answer(m, self, cell);
+    if (place != NULL && LIKELY(!is_absent(*place))) {
+      R[A] = *place;
+      NEXT();
+    }
     SECOND_ANSWER();
     SAVE();
     if (cell->kind == CACHE_PROPERTY && is_object(self) && cell->guard2 == type_of(m, self)->version &&
@@ -606,6 +611,11 @@ entered: /* a frame was just pushed: entry safepoint */
     if (LIKELY(answer != NULL)) {
       *cached_slot(self, answer) = R[A];
       attributes_at(as_object(self), (uint16_t)answer->payload)->shape = (Shape *)(uintptr_t)answer->guard2;
+      NEXT();
+    }
+    Value *place = member_answer(m, self, cell);
+    if (place != NULL) {
+      *place = R[A];
       NEXT();
     }
     SECOND_ANSWER();
