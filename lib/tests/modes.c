@@ -13,7 +13,8 @@ typedef struct object {
 } object;
 
 static int type, bytes_type, starts, marks;
-static void *root[4], *cells;
+enum { ROOTS = 104 };
+static void *root[ROOTS], *cells;
 static bool mid_marked, mid_unmarked;
 static object *watched_alive, **watched_dead; /* the latter in malloc'd memory */
 
@@ -89,6 +90,52 @@ static void test_cells(void) {
   CHECK(eph_type_of(&type) == -1 && eph_type_of((char *)list + 16) == -1, "other words have no type");
   eph_collect(EPH_EXACT, NULL);
   CHECK(eph_live_count() == 1 && eph_type_of(list) == -1, "a dead object is shown no longer");
+}
+
+static size_t length_of(void *list) {
+  size_t n = 0;
+  for (void *cell = list; cell; memcpy(&cell, cell, sizeof cell)) n++;
+  return n;
+}
+
+/* Makes an object of each cell. */
+static size_t fill_batch(int of_type, size_t size) {
+  void *list;
+  size_t n = eph_alloc_batch(of_type, size, &list);
+  NEED(n == length_of(list));
+  for (void *cell = list, *next; cell; cell = next) {
+    memcpy(&next, cell, sizeof next);
+    memset(cell, 0, sizeof next);
+    *(uintptr_t *)cell = 1;
+  }
+  return n;
+}
+
+static void test_batches(void) {
+  size_t before = eph_live_count(), batches = 0;
+  for (int i = 0; i < 50; i++) batches += fill_batch(bytes_type, 16);
+  CHECK(eph_live_count() == before + batches, "every cell of every batch becomes an object");
+  eph_collect(EPH_EXACT, NULL);
+  CHECK(eph_live_count() == before, "and dies");
+  void *list = NULL, *next;
+  for (int i = 0; i < 200; i++) { /* every other cell lives */
+    if (!list) NEED(eph_alloc_batch(bytes_type, 16, &list));
+    memcpy(&next, list, sizeof next);
+    if (i % 2 == 0) *(uintptr_t *)(root[1 + i / 2] = list) = 1;
+    list = next;
+  }
+  eph_collect(EPH_EXACT, NULL);
+  CHECK(eph_live_count() == before + 100, "holes are left between those that live");
+  batches = 0;
+  for (int i = 0; i < 5; i++) batches += fill_batch(bytes_type, 16);
+  CHECK(eph_live_count() == before + 100 + batches, "which later batches fill");
+  for (int i = 0; i < 5; i++) *(uintptr_t *)eph_alloc(bytes_type, 16) = 1; /* libgc keeps the rest of their block */
+  batches += 5;
+  for (int i = 0; i < 5; i++) batches += fill_batch(bytes_type, 16);
+  CHECK(eph_live_count() == before + 100 + batches, "as well beside objects that were allocated singly");
+  memset(root + 1, 0, sizeof root - sizeof *root);
+  eph_collect(EPH_EXACT, NULL);
+  CHECK(eph_live_count() == before, "all are found dead");
 }
 
 static void count_child(void *child, void *ctx) { *(int *)ctx += child == watched_alive; }
@@ -180,9 +227,10 @@ int main(void) {
   NEED(eph_init(&config) && eph_init(NULL));
   type = eph_register_type(&(eph_type){.name = "object", .ctx = &type, .trace = trace});
   bytes_type = eph_register_type(&(eph_type){.name = "bytes", .flags = EPH_POINTER_FREE});
-  NEED(type == 0 && bytes_type == 1 && eph_root_add(root, 4));
+  NEED(type == 0 && bytes_type == 1 && eph_root_add(root, ROOTS));
   test_modes();
   test_cells();
+  test_batches();
   test_children();
   test_observer();
   test_clears();
