@@ -170,7 +170,7 @@ def _lines_of_members(members, limit, chain, groups):
             n = len(members) - _WIDEST_GROUP
             lines.append(groups.indented(f'and {n} more exception{"s" if n > 1 else ""}'))
         else:
-            lines += _chain(members[i], limit, chain, [], groups)
+            lines += _chain(members[i], limit, chain, groups)
         if last and groups.must_close:
             lines.append('  ' * groups.depth + '+------------------------------------\n')
             groups.must_close = False
@@ -178,26 +178,35 @@ def _lines_of_members(members, limit, chain, groups):
     return lines
 
 
-def _chain(exc, limit, chain, seen, groups):
+def _earlier(exc):
+    """What led to an exception, and the words between the two."""
+    if exc.__cause__ is not None:
+        return exc.__cause__, 'The above exception was the direct cause of the following exception:'
+    if exc.__suppress_context__:
+        return None, ''
+    return exc.__context__, 'During handling of the above exception, another exception occurred:'
+
+
+def _chain(exc, limit, chain, groups):
+    links, seen = [(exc, '')], {id(exc)}
+    while chain:
+        exc, words = _earlier(exc)
+        if exc is None or id(exc) in seen:
+            break
+        links.append((exc, words))
+        seen.add(id(exc))
     lines = []
-    seen.append(exc)
-    if chain:
-        cause, context = exc.__cause__, exc.__context__
-        earlier, words = None, ''
-        if cause is not None:
-            earlier, words = cause, 'The above exception was the direct cause of the following exception:'
-        elif context is not None and not exc.__suppress_context__:
-            earlier, words = context, 'During handling of the above exception, another exception occurred:'
-        if earlier is not None and not any(earlier is s for s in seen):
-            lines += _chain(earlier, limit, chain, seen, groups)
+    for exc, words in reversed(links):
+        lines += _lines_of_one(exc, limit, chain, groups)
+        if words:
             lines.append(groups.indented(f'\n{words}\n').rstrip('\n') + '\n' + groups.indented(''))
-    return lines + _lines_of_one(exc, limit, chain, groups)
+    return lines
 
 
 def format_exception(exc, /, value=_unset, tb=_unset, limit=None, chain=True):
     """The lines of an exception with its traceback and what led to it."""
     exc = _exception(exc, value)
-    return ['NoneType: None\n'] if exc is None else _chain(exc, limit, chain, [], _Groups())
+    return ['NoneType: None\n'] if exc is None else _chain(exc, limit, chain, _Groups())
 
 
 def print_exception(exc, /, value=_unset, tb=_unset, limit=None, file=None, chain=True):

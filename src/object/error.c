@@ -134,6 +134,7 @@ void error_keywords(Machine *m, Str *given, const Value *names, size_t n) {
 
 void error_blame(Machine *m, Value cause) {
   Exception *e = as_exception(m->pending);
-  e->cause = e->context = cause;
+  e->cause = cause;
+  exception_set_context(e, cause);
   e->suppress_context = true;
 }

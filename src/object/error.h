@@ -39,9 +39,14 @@ typedef struct Exception {
   Value value;     /* StopIteration.value, SystemExit.code, ImportError.name, AttributeError/NameError.name, OSError.errno … */
   Value extra;     /* AttributeError.obj, SyntaxError details tuple, OSError.filename … */
   bool suppress_context;
+  bool is_context; /* some exception has, or had, this one as its context */
 } Exception;
 static inline bool is_exception(Machine *m, Value v) { return is_object(v) && is_instance(m, v, TYPE_ID_BaseException); }
 static inline Exception *as_exception(Value v) { return (Exception *)as_object(v); }
+static inline void exception_set_context(Exception *e, Value context) { /* ABSENT: none */
+  e->context = context;
+  if (!is_absent(context)) as_exception(context)->is_context = true;
+}
 /* The pending exception was raised from `cause`. */
 void error_blame(Machine *m, Value cause);
 /* Tells the pending TypeError of an unknown keyword which keywords there are, for the report's "did you mean". */

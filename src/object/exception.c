@@ -87,12 +87,10 @@ static bool set_args(Machine *m, Value self, Value v) {
   return true;
 }
 
-static bool set_link(Machine *m, Value *field, const char *what, Value v) {
+static bool check_link(Machine *m, const char *what, Value v) {
   if (is_absent(v)) return raise_false(m, TYPE_ID_TypeError, "__%s__ may not be deleted", what);
-  if (!is_none(v) && !is_exception(m, v))
-    return raise_false(m, TYPE_ID_TypeError, "exception %s must be None or derive from BaseException", what);
-  *field = is_none(v) ? ABSENT : v;
-  return true;
+  if (is_none(v) || is_exception(m, v)) return true;
+  return raise_false(m, TYPE_ID_TypeError, "exception %s must be None or derive from BaseException", what);
 }
 
 static Value get_cause(Machine *m, Value self) {
@@ -100,7 +98,8 @@ static Value get_cause(Machine *m, Value self) {
   return exception_shown(as_exception(self)->cause);
 }
 static bool set_cause(Machine *m, Value self, Value v) {
-  if (!set_link(m, &as_exception(self)->cause, "cause", v)) return false;
+  if (!check_link(m, "cause", v)) return false;
+  as_exception(self)->cause = is_none(v) ? ABSENT : v;
   as_exception(self)->suppress_context = true;
   return true;
 }
@@ -109,7 +108,11 @@ static Value get_context(Machine *m, Value self) {
   (void)m;
   return exception_shown(as_exception(self)->context);
 }
-static bool set_context(Machine *m, Value self, Value v) { return set_link(m, &as_exception(self)->context, "context", v); }
+static bool set_context(Machine *m, Value self, Value v) {
+  if (!check_link(m, "context", v)) return false;
+  exception_set_context(as_exception(self), is_none(v) ? ABSENT : v);
+  return true;
+}
 
 static Value get_suppress(Machine *m, Value self) {
   (void)m;

@@ -112,7 +112,7 @@ static Value derive(Machine *m, Value group, Value list) {
     return raise_error(m, TYPE_ID_TypeError, "derive must return an instance of BaseExceptionGroup");
   Exception *to = as_exception(derived), *from = as_exception(group);
   to->traceback = from->traceback;
-  to->context = from->context;
+  exception_set_context(to, from->context);
   to->cause = from->cause;
   to->suppress_context = from->suppress_context;
   if (is_absent(from->notes)) return derived;

@@ -211,7 +211,7 @@ static void report_one(Machine *m, Value exception, StrBuilder *out) {
 
 enum { LONGEST_CHAIN = 20, DEEPEST_GROUP = 10, WIDEST_GROUP = 15 };
 
-static void report_chain(Machine *m, Value exception, StrBuilder *out, int depth, int groups);
+static void report_chain(Machine *m, Value exception, StrBuilder *out, int groups);
 
 static void add_behind_bar(StrBuilder *out, const char *text, size_t bytes) {
   for (const char *end = text + bytes; text < end;) {
@@ -233,7 +233,7 @@ static void add_members(Machine *m, StrBuilder *out, const Exception *group, int
   for (size_t i = 0; i < members->length && i < WIDEST_GROUP; i++) {
     StrBuilder one;
     builder_start(&one);
-    report_chain(m, members->item[i], &one, 0, groups + 1);
+    report_chain(m, members->item[i], &one, groups + 1);
     builder_addf(out, "  +%s %zu %s\n", rule, i + 1, rule);
     add_behind_bar(out, one.data, one.used);
     builder_drop(&one);
@@ -243,16 +243,29 @@ static void add_members(Machine *m, StrBuilder *out, const Exception *group, int
   builder_addf(out, "  +%s----%s\n", rule, rule);
 }
 
-static void report_chain(Machine *m, Value exception, StrBuilder *out, int depth, int groups) {
-  const Exception *e = as_exception(exception);
-  Value earlier = is_object(e->cause) ? e->cause : !e->suppress_context && is_object(e->context) ? e->context : ABSENT;
-  if (!is_absent(earlier) && depth < LONGEST_CHAIN) {
-    report_chain(m, earlier, out, depth + 1, groups);
-    builder_add_c(out, is_object(e->cause) ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                                           : "\nDuring handling of the above exception, another exception occurred:\n\n");
-  }
-  report_one(m, exception, out);
-  if (is_instance(m, exception, TYPE_ID_BaseExceptionGroup)) add_members(m, out, e, groups);
+/* What led to e, ABSENT if that is not to be told. */
+static Value earlier_of(const Exception *e) { return is_object(e->cause) ? e->cause : !e->suppress_context ? e->context : ABSENT; }
+
+static bool is_among(Value v, const Value *shown, int n) {
+  while (n > 0)
+    if (value_same(shown[--n], v)) return true;
+  return false;
 }
 
-void vm_report(Machine *m, Value exception, StrBuilder *out) { report_chain(m, exception, out, 0, 0); }
+static void report_chain(Machine *m, Value exception, StrBuilder *out, int groups) {
+  Value shown[LONGEST_CHAIN]; /* each holds the next one */
+  int n = 0;
+  for (; is_object(exception) && n < LONGEST_CHAIN && !is_among(exception, shown, n); exception = earlier_of(as_exception(shown[n - 1])))
+    shown[n++] = exception;
+  if (is_object(exception) && !is_among(exception, shown, n)) builder_add_c(out, "… earlier exceptions …\n\n");
+  while (n--) {
+    const Exception *e = as_exception(shown[n]);
+    report_one(m, shown[n], out);
+    if (is_instance(m, shown[n], TYPE_ID_BaseExceptionGroup)) add_members(m, out, e, groups);
+    if (n > 0)
+      builder_add_c(out, is_object(as_exception(shown[n - 1])->cause) ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                                                                      : "\nDuring handling of the above exception, another exception occurred:\n\n");
+  }
+}
+
+void vm_report(Machine *m, Value exception, StrBuilder *out) { report_chain(m, exception, out, 0); }

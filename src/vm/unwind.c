@@ -52,19 +52,25 @@ const TypeSpec traceback_type = {.size = sizeof(Traceback), .walk = walk_traceba
 
 /* ---- raising ---- */
 
+/* `exception` will stand in front of the chain of contexts that begins with `first`: where it stands in it already, the chain ends. The chain may
+ * run into a cycle of its own, which a second walker at half the speed meets. */
+static void cut_chain(Value first, Value exception) {
+  bool odd = false;
+  for (Value at = first, slow = first;; odd = !odd) {
+    Exception *e = as_exception(at);
+    if (value_same(e->context, exception)) e->context = ABSENT;
+    at = e->context;
+    if (is_absent(at) || value_same(at, slow)) return;
+    if (odd) slow = as_exception(slow)->context;
+  }
+}
+
 /* The exception being handled becomes the context of a new one; a cycle that this would close is cut. */
 void unwind_attach_context(Machine *m, Value exception) {
   Value handled = m->vm ? m->vm->handled : ABSENT;
   if (is_absent(handled) || value_same(handled, exception)) return;
-  for (Value o = handled; !is_absent(o) && !is_none(o);) {
-    Exception *e = as_exception(o);
-    if (value_same(e->context, exception)) {
-      e->context = ABSENT;
-      break;
-    }
-    o = e->context;
-  }
-  as_exception(exception)->context = handled;
+  if (as_exception(exception)->is_context) cut_chain(handled, exception);
+  exception_set_context(as_exception(exception), handled);
 }
 
 static Value instantiate(Machine *m, Value exception_or_class, const char *complaint) {
