@@ -32,6 +32,7 @@ static void code_walk(const Object *o, Tracer *t) {
   trace_object(t, code->qualname);
   trace_value(t, code->filename);
   trace_value(t, code->doc);
+  trace_object(t, code->function_info);
   trace_value(t, code->source);
 }
 

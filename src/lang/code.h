@@ -4,7 +4,7 @@
 #ifndef MAYFLY_LANG_CODE_H
 #define MAYFLY_LANG_CODE_H
 
-#include "object/containers.h"
+#include "object/function.h"
 
 typedef enum Opcode {
 #define OP(name, operands, meaning) OPCODE_##name,
@@ -109,6 +109,7 @@ typedef struct Code {
   Str *name, *qualname;
   Value filename;             /* Str */
   Value doc;                  /* Str or NONE */
+  FunctionInfo *function_info; /* of its functions; NULL until the first is made */
   Value source;               /* Str with the text of the file (shared by all codes of it) or NONE: for tracebacks and ?? */
   int32_t first_line, last_line; /* of the def, decorators included */
 } Code;

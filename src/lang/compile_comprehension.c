@@ -85,7 +85,7 @@ static void one_generator(Compiler *c, const Comprehension *comp, uint32_t k) {
   if (k > 0) {
     int reg = expr(c, generator->iter);
     c->unit->top = mark;
-    emit(c, generator->iter, OPCODE_GET_ITER, mark, reg, 0);
+    emit_iter(c, generator->iter, mark, reg);
     iterator = temp_push(c);
   }
   int top = c->unit->top;
@@ -119,7 +119,7 @@ static void get_iter_push(Compiler *c, const Node *iterable) {
   int mark = c->unit->top;
   int reg = expr(c, iterable);
   c->unit->top = mark;
-  emit(c, iterable, OPCODE_GET_ITER, mark, reg, 0);
+  emit_iter(c, iterable, mark, reg);
   temp_push(c);
 }
 

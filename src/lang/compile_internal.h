@@ -123,6 +123,8 @@ void emit_bx(Compiler *c, const Node *node, Opcode op, int a, int32_t bx);
 void emit_jump(Compiler *c, const Node *node, Opcode op, int a, int b, Label target);
 static inline void emit_goto(Compiler *c, const Node *node, Label target) { emit_jump(c, node, OPCODE_JUMP, 0, 0, target); }
 void emit_move(Compiler *c, const Node *node, int to, int from);
+/* GET_ITER of what the expression left in register from; a call just before learns of it. */
+void emit_iter(Compiler *c, const Node *iterable, int to, int from);
 Label label_new(Compiler *c);
 void label_place(Compiler *c, Label label);
 /* Code from here on until region_close is protected: exceptions go to the label, in register reg. */

@@ -117,7 +117,7 @@ static void compile_for(Compiler *c, const AstFor *node) {
   int mark = c->unit->top;
   int reg = expr(c, node->iter);
   c->unit->top = mark;
-  emit(c, node->iter, OPCODE_GET_ITER, mark, reg, 0);
+  emit_iter(c, node->iter, mark, reg);
   temp_push(c);
   int local = node->target->kind == AST_Name ? local_register(c, ast_Name(node->target)->name) : -1;
   int item = local >= 0 ? local : c->unit->top;

@@ -63,6 +63,16 @@ void emit_move(Compiler *c, const Node *node, int to, int from) {
   if (to != from) emit(c, node, OPCODE_MOVE, to, from, 0);
 }
 
+void emit_iter(Compiler *c, const Node *iterable, int to, int from) {
+  const Unit *u = c->unit;
+  if (iterable->kind == AST_Call && u->reachable) {
+    Instruction *last = &u->code[u->code_count - 1].word;
+    if (INSTRUCTION_OP(*last) == OPCODE_CALL)
+      *last = instruction(OPCODE_CALL_FOR_ITER, INSTRUCTION_A(*last), INSTRUCTION_B(*last), INSTRUCTION_C(*last));
+  }
+  emit(c, iterable, OPCODE_GET_ITER, to, from, 0);
+}
+
 /* ---- which locals are bound ---- */
 
 void bound_set(Compiler *c, int reg) {

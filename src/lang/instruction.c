@@ -70,7 +70,8 @@ Effects instruction_effects(Instruction i) {
     case OPCODE_BUILD_SLICE: writes(&e, a, 1), reads(&e, b, 3); break;
     case OPCODE_FORMAT_VALUE: writes(&e, a, 1), reads(&e, b, c & 4 ? 2 : 1); break;
     case OPCODE_ELLIPSIS_RANGE: writes(&e, a, 1), reads(&e, b, ellipsis_operands(c)); break;
-    case OPCODE_CALL: writes(&e, a, 1), reads(&e, b, c + 1); break;
+    case OPCODE_CALL:
+    case OPCODE_CALL_FOR_ITER: writes(&e, a, 1), reads(&e, b, c + 1); break;
     case OPCODE_CALL_KEYWORDS: writes(&e, a, 1), reads(&e, b, c + 2); break;
     case OPCODE_CALL_STAR: writes(&e, a, 1), reads(&e, b, 3); break;
     case OPCODE_CALL_METHOD: writes(&e, a, 1), reads(&e, b, c + 2); break;

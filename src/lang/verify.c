@@ -88,6 +88,7 @@ static bool is_quiet(unsigned op) {
 static bool is_call(unsigned op) {
   switch (op) {
     case OPCODE_CALL:
+    case OPCODE_CALL_FOR_ITER:
     case OPCODE_CALL_KEYWORDS:
     case OPCODE_CALL_STAR:
     case OPCODE_CALL_METHOD:

@@ -150,6 +150,8 @@ typedef struct TupleIterator {
   size_t index;
 } TupleIterator;
 MUST_USE Value range_new(Machine *m, Value start, Value stop, Value step); /* of ints */
+/* iter(range(*args)), if the arguments and the range are small; else ABSENT, without exception. */
+Value range_iterate_small(Machine *m, const Value *args, int nargs);
 Value range_length(Machine *m, const Range *r);
 Value range_item(Machine *m, const Range *r, Value index); /* an int within the length */
 MUST_USE Value range_iterate(Machine *m, Range *r, bool backwards);

@@ -13,14 +13,36 @@ static Value shown(Value v) { return is_absent(v) ? NONE : v; }
 
 /* Functions. */
 
-Value function_new(Machine *m, struct Code *code, Dict *globals, Tuple *closure, Value defaults, Value keyword_defaults) {
-  Type *type = builtin_type(m, TYPE_ID_function);
-  Function *f = type_allocate_fixed(m, type);
+FunctionInfo *function_info_new(Machine *m, Value name, Value qualname, Value doc, Value annotations) {
+  FunctionInfo *info = heap_new(m, TYPE_ID_function_info, sizeof *info);
+  info->name = name;
+  info->qualname = qualname;
+  info->doc = doc;
+  info->annotations = annotations;
+  return info;
+}
+
+static void info_walk(const Object *o, Tracer *t) {
+  const FunctionInfo *info = (const FunctionInfo *)o;
+  const Value fields[] = {info->name, info->qualname, info->doc, info->annotations};
+  trace_values(t, fields, sizeof fields / sizeof *fields);
+}
+
+const TypeSpec function_info_type = {.size = sizeof(FunctionInfo), .walk = info_walk};
+
+/* Before a change. */
+static FunctionInfo *own_info(Machine *m, Value function) {
+  Function *f = as_function(function);
+  return f->info = function_info_new(m, f->info->name, f->info->qualname, f->info->doc, f->info->annotations);
+}
+
+Value function_new(Machine *m, struct Code *code, Dict *globals, Tuple *closure, FunctionInfo *info) {
+  Function *f = type_allocate_fixed(m, builtin_type(m, TYPE_ID_function));
   f->code = code;
   f->globals = globals;
   f->closure = closure;
-  f->defaults = defaults;
-  f->keyword_defaults = keyword_defaults;
+  f->info = info;
+  f->defaults = f->keyword_defaults = f->module = ABSENT;
   return object_value(f);
 }
 
@@ -29,14 +51,13 @@ static void function_walk(const Object *o, Tracer *t) {
   trace_object(t, f->code);
   trace_object(t, f->globals);
   trace_object(t, f->closure);
-  const Value fields[] = {f->defaults, f->keyword_defaults, f->name, f->qualname, f->doc, f->module, f->annotations};
+  trace_object(t, f->info);
+  const Value fields[] = {f->defaults, f->keyword_defaults, f->module};
   trace_values(t, fields, sizeof fields / sizeof *fields);
 }
 
 static Value function_repr(Machine *m, Value self) {
-  const Function *f = as_function(self);
-  Value name = is_absent(f->qualname) ? f->name : f->qualname;
-  return str_format(m, "<function %V at 0x%llx>", shown(name), (unsigned long long)object_id(m, self));
+  return str_format(m, "<function %V at 0x%llx>", shown(function_qualname(as_function(self))), (unsigned long long)object_id(m, self));
 }
 
 static Value function_call(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
@@ -48,17 +69,17 @@ static Value function_get(Machine *m, Value self, Value instance, Type *owner) {
   return is_absent(instance) ? self : method_new(m, self, instance);
 }
 
-#define FUNCTION_GETTER(field)                              \
-  static Value get_##field(Machine *m, Value self) {        \
+#define FUNCTION_GETTER(what, field)                        \
+  static Value get_##what(Machine *m, Value self) {         \
     (void)m;                                                \
     return shown(as_function(self)->field);                 \
   }
-FUNCTION_GETTER(name)
-FUNCTION_GETTER(qualname)
-FUNCTION_GETTER(doc)
-FUNCTION_GETTER(module)
-FUNCTION_GETTER(defaults)
-FUNCTION_GETTER(keyword_defaults)
+FUNCTION_GETTER(name, info->name)
+FUNCTION_GETTER(qualname, info->qualname)
+FUNCTION_GETTER(doc, info->doc)
+FUNCTION_GETTER(module, module)
+FUNCTION_GETTER(defaults, defaults)
+FUNCTION_GETTER(keyword_defaults, keyword_defaults)
 
 static Value get_code(Machine *m, Value self) {
   (void)m;
@@ -77,24 +98,32 @@ static Value get_closure(Machine *m, Value self) {
 }
 
 static Value get_annotations(Machine *m, Value self) {
-  Function *f = as_function(self);
-  if (is_absent(f->annotations)) f->annotations = object_value(dict_new(m));
-  return f->annotations;
+  if (is_absent(as_function(self)->info->annotations)) own_info(m, self)->annotations = object_value(dict_new(m));
+  return as_function(self)->info->annotations;
 }
 
-static bool set_text(Machine *m, Value *field, const char *what, Value v) {
-  if (is_absent(v) || !is_str_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "%s must be set to a string object", what);
-  *field = v;
+static bool check_text(Machine *m, const char *what, Value v) {
+  if (!is_absent(v) && is_str_instance(m, v)) return true;
+  return raise_false(m, TYPE_ID_TypeError, "%s must be set to a string object", what);
+}
+
+static bool set_name(Machine *m, Value self, Value v) {
+  if (!check_text(m, "__name__", v)) return false;
+  own_info(m, self)->name = v;
   return true;
 }
-static bool set_name(Machine *m, Value self, Value v) { return set_text(m, &as_function(self)->name, "__name__", v); }
-static bool set_qualname(Machine *m, Value self, Value v) { return set_text(m, &as_function(self)->qualname, "__qualname__", v); }
+
+static bool set_qualname(Machine *m, Value self, Value v) {
+  if (!check_text(m, "__qualname__", v)) return false;
+  own_info(m, self)->qualname = v;
+  return true;
+}
 
 static bool set_doc(Machine *m, Value self, Value v) {
-  (void)m;
-  as_function(self)->doc = v;
+  own_info(m, self)->doc = v;
   return true;
 }
+
 static bool set_module(Machine *m, Value self, Value v) {
   (void)m;
   as_function(self)->module = v;
@@ -115,7 +144,7 @@ static bool set_keyword_defaults(Machine *m, Value self, Value v) {
 
 static bool set_annotations(Machine *m, Value self, Value v) {
   if (!is_absent(v) && !is_none(v) && !is_dict(v)) return raise_false(m, TYPE_ID_TypeError, "__annotations__ must be set to a dict object");
-  as_function(self)->annotations = is_none(v) ? ABSENT : v;
+  own_info(m, self)->annotations = is_none(v) ? ABSENT : v;
   return true;
 }
 

@@ -6,6 +6,11 @@
 #include "object/containers.h"
 
 struct Code;
+/* What functions are called, and what is said of them: shared by those of one code until one is changed. */
+typedef struct FunctionInfo {
+  Object base;
+  Value name, qualname, doc, annotations; /* ABSENT: unset */
+} FunctionInfo;
 typedef struct Function {
   Object base;
   struct Code *code;
@@ -13,7 +18,8 @@ typedef struct Function {
   Tuple *closure;      /* cells, in the order of code->free_names; NULL: none */
   Value defaults;      /* tuple for the last positional parameters, or ABSENT */
   Value keyword_defaults; /* dict, or ABSENT */
-  Value name, qualname, doc, module, annotations; /* ABSENT: unset */
+  Value module;        /* ABSENT: unset */
+  FunctionInfo *info;
   /* attribute part follows (attrs_offset) */
 } Function;
 typedef struct Method {
@@ -42,7 +48,10 @@ typedef struct Module {
 
 static inline bool is_function(Value v) { return has_type_id(v, TYPE_ID_function); }
 static inline Function *as_function(Value v) { return (Function *)as_object(v); }
-MUST_USE Value function_new(Machine *m, struct Code *code, Dict *globals, Tuple *closure, Value defaults, Value keyword_defaults);
+FunctionInfo *function_info_new(Machine *m, Value name, Value qualname, Value doc, Value annotations);
+MUST_USE Value function_new(Machine *m, struct Code *code, Dict *globals, Tuple *closure, FunctionInfo *info);
+/* __qualname__, or __name__ where that is unset. */
+static inline Value function_qualname(const Function *f) { return is_absent(f->info->qualname) ? f->info->name : f->info->qualname; }
 MUST_USE Value method_new(Machine *m, Value function, Value self);
 MUST_USE Cell *cell_new(Machine *m, Value value);
 MUST_USE Value module_new(Machine *m, Str *name, Value doc);

@@ -57,14 +57,28 @@ Value range_item(Machine *m, const Range *r, Value index) {
   return int_add(m, r->start_value, int_multiply(m, index, r->step_value));
 }
 
-Value range_iterate(Machine *m, Range *r, bool backwards) {
+static Value iterator_new(Machine *m, int64_t first, int64_t step, int64_t length) {
   RangeIterator *it = heap_new(m, TYPE_ID_range_iterator, sizeof(RangeIterator));
-  if (r->small) {
-    it->next = backwards && r->length > 0 ? r->first + (r->length - 1) * r->step : r->first;
-    it->step = backwards ? -r->step : r->step;
-    it->remaining = r->length;
-    return object_value(it);
-  }
+  it->next = first;
+  it->step = step;
+  it->remaining = length;
+  return object_value(it);
+}
+
+Value range_iterate_small(Machine *m, const Value *args, int nargs) {
+  if (nargs < 1 || nargs > 3) return ABSENT;
+  for (int i = 0; i < nargs; i++)
+    if (!is_small_int(args[i])) return ABSENT;
+  int64_t start = nargs > 1 ? small_int(args[0]) : 0, stop = small_int(args[nargs > 1]), step = nargs > 2 ? small_int(args[2]) : 1;
+  int64_t length = step == 0 ? -1 : small_length(start, stop, step);
+  return length < 0 ? ABSENT : iterator_new(m, start, step, length);
+}
+
+Value range_iterate(Machine *m, Range *r, bool backwards) {
+  if (r->small)
+    return iterator_new(m, backwards && r->length > 0 ? r->first + (r->length - 1) * r->step : r->first,
+                        backwards ? -r->step : r->step, r->length);
+  RangeIterator *it = heap_new(m, TYPE_ID_range_iterator, sizeof(RangeIterator));
   it->remaining = -1;
   it->index = small_int_value(0);
   it->range = r;

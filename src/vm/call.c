@@ -18,8 +18,6 @@ typedef struct Binding {
   int positional_given, keywords_given;
 } Binding;
 
-static Value qualified_name(const Function *f) { return is_absent(f->qualname) ? f->name : f->qualname; }
-
 static const char *plural(int64_t n) { return n == 1 ? "" : "s"; }
 
 static bool raise_too_many(Binding *b) {
@@ -37,7 +35,7 @@ static bool raise_too_many(Binding *b) {
                  plural(keyword_only_given));
   else builder_add_c(&text, b->positional_given == 1 ? " was" : " were");
   Value words = builder_finish(b->m, &text);
-  return !is_absent(words) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes %V given", qualified_name(b->function), words);
+  return !is_absent(words) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes %V given", function_qualname(b->function), words);
 }
 
 /* 'a', 'b', and 'c' */
@@ -59,7 +57,7 @@ static bool raise_missing(Binding *b, int first, int end, const char *kind) {
   Value names = list_of_names(b->m, missing, n);
   free(missing);
   return !is_absent(names) && raise_false(b->m, TYPE_ID_TypeError, "%V() missing %d required %s argument%s: %V",
-                                          qualified_name(b->function), n, kind, plural(n), names);
+                                          function_qualname(b->function), n, kind, plural(n), names);
 }
 
 static int find_parameter(const Binding *b, const Str *name, int first, int end) {
@@ -83,7 +81,7 @@ static bool raise_positional_only(const Binding *b, const Tuple *names) {
   Value given = builder_finish(b->m, &text);
   if (is_absent(given)) return true;
   raise_error(b->m, TYPE_ID_TypeError, "%V() got some positional-only arguments passed as keyword arguments: '%V'",
-                                          qualified_name(b->function), given);
+                                          function_qualname(b->function), given);
   return true;
 }
 
@@ -91,7 +89,7 @@ static bool raise_positional_only(const Binding *b, const Tuple *names) {
 static bool raise_unexpected(const Binding *b, Str *name) {
   Machine *m = b->m;
   const Code *code = b->code;
-  raise_error(m, TYPE_ID_TypeError, "%V() got an unexpected keyword argument '%S'", qualified_name(b->function), name);
+  raise_error(m, TYPE_ID_TypeError, "%V() got an unexpected keyword argument '%S'", function_qualname(b->function), name);
   error_keywords(m, name, code->local_names->item + code->positional_only,
                  (size_t)(code->positional + code->keyword_only - code->positional_only));
   return false;
@@ -104,7 +102,7 @@ static bool bind_keyword(Binding *b, const Tuple *names, int which, Value v, Dic
   int i = find_parameter(b, name, code->positional_only, code->positional + code->keyword_only);
   if (i >= 0) {
     if (!is_absent(b->base[i]))
-      return raise_false(m, TYPE_ID_TypeError, "%V() got multiple values for argument '%S'", qualified_name(b->function), name);
+      return raise_false(m, TYPE_ID_TypeError, "%V() got multiple values for argument '%S'", function_qualname(b->function), name);
     b->base[i] = v;
     return true;
   }

@@ -60,6 +60,8 @@ struct Vm {
   Value handled;
   CacheCell *second_answers; /* of inline caches, from the second one on; the first is empty; emptied at collections */
   size_t second_answers_used;
+  uint64_t named_version; /* of the globals whose __name__ stands at named_position; 0: none */
+  int64_t named_position;
   Dict *builtins, *modules;
   Value search_path;
   Dict *lazy_names;       /* name -> module that defines it */

@@ -43,8 +43,8 @@ Value generator_make(Machine *m, Frame *f) {
   Generator *g = heap_new(m, TYPE_ID_generator, sizeof *g);
   g->code = f->code;
   g->function = f->function;
-  g->name = f->function->name;
-  g->qualname = f->function->qualname;
+  g->name = f->function->info->name;
+  g->qualname = f->function->info->qualname;
   g->pc = (uint32_t)(f->pc - f->code->instructions);
   g->state = GENERATOR_NEW;
   g->sent_register = UINT16_MAX;

@@ -219,14 +219,33 @@ static bool raise_unbound(Machine *m, const Frame *f, Value name, bool free_vari
   return raise_false(m, TYPE_ID_UnboundLocalError, "cannot access local variable '%V' where it is not associated with a value", name);
 }
 
+static FunctionInfo *info_of(Machine *m, Code *code, Value annotations) {
+  Value name = object_value(code->name), qualname = object_value(code->qualname);
+  if (!is_absent(annotations)) return function_info_new(m, name, qualname, code->doc, annotations);
+  if (!code->function_info) code->function_info = function_info_new(m, name, qualname, code->doc, ABSENT);
+  return code->function_info;
+}
+
+/* Modules keep their names in one place as long as they gain and lose no name. */
+static Value name_of_module(Machine *m, Dict *globals) {
+  struct Vm *vm = m->vm;
+  if (vm->named_version != globals->keys_version || globals->keys_version == 0) {
+    int64_t position = dict_position_str(globals, vm->names.__name__);
+    if (position < 0) return ABSENT;
+    vm->named_version = globals->keys_version;
+    vm->named_position = position;
+  }
+  return *dict_value_at(globals, vm->named_position);
+}
+
+/* parts: defaults, defaults of keywords, closure, annotations */
 static Value make_function(Machine *m, const Frame *f, Value code, const Value *parts) {
-  Value function = function_new(m, as_code(code), f->globals, is_absent(parts[2]) ? NULL : as_tuple(parts[2]), parts[0], parts[1]);
+  FunctionInfo *info = info_of(m, as_code(code), parts[3]);
+  Value function = function_new(m, as_code(code), f->globals, is_absent(parts[2]) ? NULL : as_tuple(parts[2]), info);
   Function *made = as_function(function);
-  made->name = object_value(as_code(code)->name);
-  made->qualname = object_value(as_code(code)->qualname);
-  made->doc = as_code(code)->doc;
-  made->module = dict_get_str(f->globals, m->vm->names.__name__);
-  made->annotations = parts[3];
+  made->defaults = parts[0];
+  made->keyword_defaults = parts[1];
+  made->module = name_of_module(m, f->globals);
   return function;
 }
 
@@ -874,6 +893,18 @@ entered: /* a frame was just pushed: entry safepoint */
     Value v = ABSENT;
     pushed = call_window(m, window, (int)C, ABSENT, (uint16_t)A, &v);
     CALLED(pushed, v);
+  }
+  CASE(CALL_FOR_ITER) : {
+    const Value *window = &R[B];
+    if (LIKELY(window[0].bits == object_value(m->types[TYPE_ID_range]).bits)) {
+      Value iterator = range_iterate_small(m, window + 1, (int)C);
+      if (LIKELY(!is_absent(iterator))) {
+        pc++; /* the GET_ITER */
+        R[A] = iterator;
+        NEXT();
+      }
+    }
+    goto op_CALL;
   }
   CASE(CALL_METHOD) : {
     SAVE();
