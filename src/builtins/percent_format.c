@@ -250,14 +250,19 @@ static bool add_float(Percent *f, Value v) {
     error_take(f->m);
     return raise_false(f->m, TYPE_ID_TypeError, "float argument required, not %T", v);
   }
-  char directive[8];
-  snprintf(directive, sizeof directive, f->alternate ? "%%#.*%c" : "%%.*%c", (char)f->letter);
-  char local[400];
+  char directive[8], local[400];
   int precision = f->precision < 0 ? 6 : (int)f->precision;
+  f->numeric = true;
+  const char *sign = sign_text(f, signbit(x) && !isnan(x));
+  if (f->letter == 'f' && !f->alternate && number_print_fixed(local, precision, fabs(x))) {
+    size_t length = strlen(local);
+    add_padded(f, sign, "", local, length, length);
+    return true;
+  }
   StrBuilder b;
   builder_start(&b);
-  bool fixed = f->letter == 'f' && !f->alternate && number_print_fixed(local, precision, fabs(x));
-  int n = fixed ? (int)strlen(local) : snprintf(local, sizeof local, directive, precision, fabs(x));
+  snprintf(directive, sizeof directive, f->alternate ? "%%#.*%c" : "%%.*%c", (char)f->letter);
+  int n = snprintf(local, sizeof local, directive, precision, fabs(x));
   if ((size_t)n < sizeof local) builder_add(&b, local, (size_t)n);
   else {
     char *room = builder_room(&b, (size_t)n + 1);
@@ -266,8 +271,7 @@ static bool add_float(Percent *f, Value v) {
       b.used--;
     }
   }
-  f->numeric = true;
-  add_padded(f, sign_text(f, signbit(x) && !isnan(x)), "", b.data, b.used, b.used);
+  add_padded(f, sign, "", b.data, b.used, b.used);
   f->out.failed |= b.failed;
   builder_drop(&b);
   return true;

@@ -24,6 +24,8 @@ typedef struct Layout {
   bool upper; /* letters among the digits become capitals */
 } Layout;
 
+static bool is_one_of(uint32_t letter, const char *letters) { return letter && letter < 128 && strchr(letters, (int)letter) != NULL; }
+
 static void add_digits(StrBuilder *b, const Layout *l, size_t from, size_t count) {
   char *room = builder_room(b, count);
   if (!room) return;
@@ -179,7 +181,7 @@ static bool is_zero_text(const char *text) {
 
 static bool add_double(Machine *m, StrBuilder *b, double d, const FormatSpec *spec, const char *type_name, bool dot_zero) {
   char local[128], rest[2] = "%";
-  if (spec->type > 127 || (spec->type && !strchr("eEfFgGn%", (int)spec->type))) {
+  if (spec->type && spec->type != 'f' && !is_one_of(spec->type, "eEFgGn%")) {
     format_spec_unknown_type(m, spec, type_name);
     return false;
   }
@@ -189,7 +191,13 @@ static bool add_double(Machine *m, StrBuilder *b, double d, const FormatSpec *sp
   char *text = print_magnitude(m, local, sizeof local, fabs(d), spec, dot_zero);
   if (!text) return false;
   bool negative = signbit(d) && !isnan(d) && !(spec->no_minus_zero && isfinite(d) && is_zero_text(text));
-  size_t whole = strspn(text, "0123456789");
+  size_t whole = 0;
+  while (text[whole] >= '0' && text[whole] <= '9') whole++;
+  if (!*rest) {
+    add_layout(b, spec, &(Layout){sign_char(spec, negative), "", text, whole, text + whole, 3, false});
+    if (text != local) free(text);
+    return true;
+  }
   StrBuilder tail;
   builder_start(&tail);
   builder_add_c(&tail, text + whole);
@@ -250,8 +258,8 @@ static bool format_integer(Machine *m, StrBuilder *b, Value v, const FormatSpec 
 
 bool number_format_int(Machine *m, StrBuilder *b, Value v, const FormatSpec *spec, const char *type_name) {
   double d;
-  if (spec->type < 128 && spec->type && strchr("bcdnoxX", (int)spec->type)) return format_integer(m, b, v, spec);
-  if (spec->type > 127 || !spec->type || !strchr("eEfFgG%", (int)spec->type)) {
+  if (spec->type == 'd' || is_one_of(spec->type, "bcnoxX")) return format_integer(m, b, v, spec);
+  if (!is_one_of(spec->type, "eEfFgG%")) {
     format_spec_unknown_type(m, spec, type_name);
     return false;
   }
@@ -262,7 +270,7 @@ bool number_format_int(Machine *m, StrBuilder *b, Value v, const FormatSpec *spe
 
 /* Both parts without padding, then the whole padded as a text. */
 static bool format_complex(Machine *m, StrBuilder *b, const Complex *z, const FormatSpec *spec, const char *type_name) {
-  if (spec->type > 127 || (spec->type && !strchr("eEfFgGn", (int)spec->type))) {
+  if (spec->type && !is_one_of(spec->type, "eEfFgGn")) {
     format_spec_unknown_type(m, spec, type_name);
     return false;
   }
