@@ -4,32 +4,6 @@
 
 static Value tuple_repr(Machine *m, Value self) { return sequence_repr(m, self, "(", ")", "(...)"); }
 
-static inline uint64_t rotate_left(uint64_t x, int n) { return x << n | x >> (64 - n); }
-
-static bool hash_item(Machine *m, Value item, int64_t *hash) {
-  if (is_small_int(item)) return *hash = int_hash(item), true;
-  if (is_str(item)) return *hash = str_hash(as_str(item)), true;
-  if (!recursion_enter(m, " while calling a Python object")) return false;
-  bool ok = object_hash(m, item, hash);
-  recursion_leave(m);
-  return ok;
-}
-
-/* CPython's hash of a tuple (xxHash's mixing), so that equal numbers in tuples hash as there. */
-static bool tuple_hash(Machine *m, Value self, int64_t *hash) {
-  const uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p5 = 2870177450012600261u;
-  const Tuple *t = as_tuple(self);
-  uint64_t acc = p5;
-  for (size_t i = 0; i < t->length; i++) {
-    int64_t lane;
-    if (!hash_item(m, t->item[i], &lane)) return false;
-    acc = rotate_left(acc + (uint64_t)lane * p2, 31) * p1;
-  }
-  acc += t->length ^ (p5 ^ 3527539u);
-  *hash = acc == UINT64_MAX ? 1546275796 : (int64_t)acc;
-  return true;
-}
-
 static Value tuple_compare(Machine *m, Value self, Value other, CompareOp op) {
   return is_tuple_instance(m, other) ? sequence_compare(m, self, other, op) : NOT_IMPLEMENTED;
 }

@@ -19,6 +19,7 @@ static inline Tuple *as_tuple(Value v) { return (Tuple *)as_object(v); } /* also
 MUST_USE Value tuple_new(Machine *m, const Value *items, size_t n);       /* items NULL: ABSENT-filled, to be filled by the caller */
 Value tuple_empty(Machine *m);
 MUST_USE Value tuple_pack(Machine *m, int n, ...); /* Values */
+bool tuple_hash(Machine *m, Value tuple, int64_t *hash);
 MUST_USE Value tuple_from_iterable(Machine *m, Value iterable);
 static inline bool is_tuple_instance(Machine *m, Value v) { return is_object(v) && is_instance(m, v, TYPE_ID_tuple); }
 

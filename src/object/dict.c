@@ -37,7 +37,9 @@ static inline bool key_word(Machine *m, Value key, uint64_t *word) {
   int64_t hash;
   if (is_str(key)) hash = str_hash(as_str(key));
   else if (is_small_int(key)) hash = int_hash(key);
-  else if (!object_hash(m, key, &hash)) return false;
+  else if (is_tuple(key)) {
+    if (!tuple_hash(m, key, &hash)) return false;
+  } else if (!object_hash(m, key, &hash)) return false;
   *word = hash_word(hash);
   return true;
 }

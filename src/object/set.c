@@ -28,7 +28,9 @@ static bool word_of(Machine *m, Value key, uint64_t *word) {
   int64_t hash;
   if (is_str(key)) hash = str_hash(as_str(key));
   else if (is_small_int(key) && small_int(key) >= 0 && small_int(key) < ((int64_t)1 << 61) - 1) hash = small_int(key);
-  else if (!object_hash(m, key, &hash)) return false;
+  else if (is_tuple(key)) {
+    if (!tuple_hash(m, key, &hash)) return false;
+  } else if (!object_hash(m, key, &hash)) return false;
   *word = (uint64_t)hash << 1 | 1;
   return true;
 }

@@ -3,9 +3,10 @@
 #ifndef MAYFLY_OBJECT_STATE_H
 #define MAYFLY_OBJECT_STATE_H
 
+#include "object/containers.h"
 #include "object/shape.h"
 
-#define METHOD_CACHE_BITS 12
+#define METHOD_CACHE_BITS 10
 #define METHOD_CACHE_SIZE (1 << METHOD_CACHE_BITS)
 
 typedef struct MethodCacheEntry {
@@ -21,6 +22,8 @@ typedef struct ObjectState {
   size_t free_id_count, free_id_capacity;
   uint32_t last_version;
   MethodCacheEntry method_cache[METHOD_CACHE_SIZE]; /* emptied at every collection: it holds nothing alive */
+  const Tuple *hashed_tuple; /* the hash of this one is tuple_hash; NULL after a collection */
+  int64_t tuple_hash;
   Shape **branching;       /* shapes with transitions; weak */
   size_t branching_count, branching_capacity;
   Value *showing;          /* repr_enter: objects being shown, in C order; each is on the C stack or in a register, too */
