@@ -34,7 +34,7 @@ BUILTIN(algebra_typecall, "typecall(cls, *args, **kwargs)", "Make an instance of
     as_tuple(names)->item[k] = key;
     item[n++] = v;
   }
-  return object_call_keywords(m, method, item, (int)n, names);
+  return vm_check_keywords(m, args[0], names) ? object_call_keywords(m, method, item, (int)n, names) : ABSENT;
 }
 BUILTIN(algebra_extend, "extend(type, source, /)", "Give a built-in element type the methods of a class of the language.") {
   if (!is_type(args[0]) || !is_type(args[1])) return raise_error(m, TYPE_ID_TypeError, "extend() takes two classes");

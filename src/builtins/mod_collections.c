@@ -53,7 +53,8 @@ static bool fill(Machine *m, Value self, const Value *args, size_t positional, V
   if (positional == 1 && !dict_update(m, as_dict(self), args[0])) return false;
   size_t named = is_absent(keyword_names) ? 0 : as_tuple(keyword_names)->length;
   for (size_t i = 0; i < named; i++)
-    if (!dict_set(m, as_dict(self), as_tuple(keyword_names)->item[i], args[positional + i])) return false;
+    if (!keyword_check(m, as_tuple(keyword_names)->item[i]) || !dict_set(m, as_dict(self), as_tuple(keyword_names)->item[i], args[positional + i]))
+      return false;
   return true;
 }
 

@@ -6,6 +6,7 @@
 #include "builtins/builtin.h"
 #include "object/alias.h"
 #include "object/shape.h"
+#include "vm/vm.h"
 
 typedef struct Fold {
   Value function, total;
@@ -91,6 +92,7 @@ static Value call_with_dict(Machine *m, Value function, Value positional, const 
     as_tuple(names)->item[i - n] = key;
     as_tuple(all)->item[i] = value;
   }
+  if (!vm_check_keywords(m, function, names)) return ABSENT;
   return object_call_keywords(m, function, as_tuple(all)->item, (int)as_tuple(all)->length, names);
 }
 

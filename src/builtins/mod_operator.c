@@ -4,6 +4,7 @@
 
 #include "builtins/builtin.h"
 #include "builtins/sequence.h"
+#include "vm/vm.h"
 
 /* The tables of operators are written once: name, C name of the operation, documentation. */
 #define BINARY_FUNCTIONS(X)                                     \
@@ -153,7 +154,8 @@ BUILTIN(operator_call, "call(obj, /, *args, **kwargs)", "Same as obj(*args, **kw
   for (size_t i = 0; dict_next(as_dict(args[2]), &i, &key, &value);)
     if (!list_append(m, names, key) || !list_append(m, all, value)) return ABSENT;
   names = tuple_from_iterable(m, names);
-  return is_absent(names) ? ABSENT : object_call_keywords(m, args[0], as_list(all)->items->item, (int)as_list(all)->length, names);
+  if (is_absent(names) || !vm_check_keywords(m, args[0], names)) return ABSENT;
+  return object_call_keywords(m, args[0], as_list(all)->items->item, (int)as_list(all)->length, names);
 }
 
 /* attrgetter, itemgetter, methodcaller. */
@@ -261,7 +263,7 @@ static Value methodcaller_call(Machine *m, Value self, const Value *args, int na
   if (!arguments_check(m, "methodcaller", nargs, 1, 1, keyword_names)) return ABSENT;
   const Tuple *what = as_tuple(as_getter(self)->what);
   Value method = object_get_attr(m, args[0], str_intern(m, as_str(what->item[0])));
-  if (is_absent(method)) return ABSENT;
+  if (is_absent(method) || !vm_check_keywords(m, method, as_getter(self)->keywords)) return ABSENT;
   return object_call_keywords(m, method, what->item + 1, (int)what->length - 1, as_getter(self)->keywords);
 }
 

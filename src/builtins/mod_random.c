@@ -172,6 +172,7 @@ static const NativeSpec *const random_methods[] = {
 
 static Value random_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   Value a = ABSENT;
+  if (!is_absent(keyword_names) && !keyword_check(m, as_tuple(keyword_names)->item[0])) return ABSENT;
   if (nargs > 1 || (!is_absent(keyword_names) && !str_equals_c(as_str(as_tuple(keyword_names)->item[0]), "x")))
     return raise_error(m, TYPE_ID(TypeError), "Random.__init__() takes from 1 to 2 positional arguments but %d were given", nargs + 1);
   if (nargs == 1) a = args[0];

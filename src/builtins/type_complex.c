@@ -95,6 +95,7 @@ static bool read_arguments(Machine *m, const Value *args, int nargs, Value keywo
   if (positional > 1) *imag = args[1];
   for (int i = positional; i < nargs; i++) {
     Value name = as_tuple(keyword_names)->item[i - positional];
+    if (!keyword_check(m, name)) return false;
     Value *slot = str_equals_c(as_str(name), "real") ? real : str_equals_c(as_str(name), "imag") ? imag : NULL;
     if (!slot) return raise_false(m, TYPE_ID(TypeError), "'%V' is an invalid keyword argument for complex()", name);
     if (!is_absent(*slot))

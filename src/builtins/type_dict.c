@@ -173,7 +173,8 @@ BUILTIN(dict_setdefault, "setdefault(self, key, default=None, /)",
 static bool update_all(Machine *m, const char *name, Value self, const Value *positional, size_t n, Value keywords) {
   if (n > 1) return raise_false(m, TYPE_ID_TypeError, "%s expected at most 1 argument, got %zu", name, n);
   Dict *d = as_dict(self);
-  return (n == 0 || dict_update(m, d, positional[0])) && (is_absent(keywords) || dict_update(m, d, keywords));
+  if (n == 1 && !dict_update(m, d, positional[0])) return false;
+  return is_absent(keywords) || (keyword_check_all(m, as_dict(keywords)) && dict_update(m, d, keywords));
 }
 
 BUILTIN(dict_update_method, "update(self, /, *args, **kwargs)",
@@ -202,6 +203,8 @@ static Value dict_construct(Machine *m, Type *type, const Value *args, int nargs
   if (type->id != TYPE_ID_dict) d->keys_version = ++m->last_keys_version;
   size_t named = is_absent(keyword_names) ? 0 : as_tuple(keyword_names)->length, positional = (size_t)nargs - named;
   if (!update_all(m, "dict", object_value(d), args, positional, ABSENT)) return ABSENT;
+  for (size_t i = 0; i < named; i++)
+    if (!keyword_check(m, as_tuple(keyword_names)->item[i])) return ABSENT;
   for (size_t i = 0; i < named; i++)
     if (!dict_set(m, d, as_tuple(keyword_names)->item[i], args[positional + i])) return ABSENT;
   return object_value(d);

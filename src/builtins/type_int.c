@@ -188,6 +188,7 @@ static Value read_arguments(Machine *m, const Value *args, int nargs, Value keyw
   if (positional > 1) base = args[1];
   for (int i = positional; i < nargs; i++) {
     Value name = as_tuple(keyword_names)->item[i - positional];
+    if (!keyword_check(m, name)) return ABSENT;
     if (!str_equals_c(as_str(name), "base"))
       return raise_error(m, TYPE_ID(TypeError), "'%V' is an invalid keyword argument for int()", name);
     base = args[i];

@@ -88,6 +88,7 @@ static bool init_named(Machine *m, Exception *e, const Value *args, int nargs, V
   if (is_absent(keyword_names)) return true;
   const Tuple *names = as_tuple(keyword_names);
   for (size_t i = 0; i < names->length; i++) {
+    if (!keyword_check(m, names->item[i])) return false;
     Str *name = as_str(names->item[i]);
     Value v = args[nargs - (int)names->length + (int)i];
     if (str_equals_c(name, first)) e->value = v;

@@ -98,6 +98,9 @@ Value native_call(Machine *m, const NativeFunction *f, Value self, const Value *
 /* Binds args into bound[] (at least signature_count(spec) long). */
 MUST_USE bool signature_bind(Machine *m, const char *name, struct Signature *s, Value self, const Value *args, int nargs,
                              Value keyword_names, Value *bound);
+/* Is the name of an argument a str? Anything may stand behind ** in calls of types and of what takes keywords itself: see call_spread. false: TypeError. */
+MUST_USE bool keyword_check(Machine *m, Value name);
+MUST_USE bool keyword_check_all(Machine *m, const Dict *keywords);
 struct Signature *signature_of(Machine *m, const NativeSpec *spec);
 int signature_count(const struct Signature *s);
 /* Parse a constructor's or other free-standing signature text (cached by pointer of the text). */

@@ -201,7 +201,20 @@ static bool complain_missing(const Binding *b, int index) {
 
 /* Binding. */
 
-static int find_keyword(const Signature *s, const Str *name) {
+bool keyword_check(Machine *m, Value name) {
+  return is_str_instance(m, name) || raise_false(m, TYPE_ID_TypeError, "keywords must be strings");
+}
+
+bool keyword_check_all(Machine *m, const Dict *keywords) {
+  Value name, value;
+  for (size_t i = 0; dict_next(keywords, &i, &name, &value);)
+    if (!keyword_check(m, name)) return false;
+  return true;
+}
+
+static int find_keyword(Machine *m, const Signature *s, Value given) {
+  if (!is_str_instance(m, given)) return -1;
+  const Str *name = as_str(given);
   for (int i = s->positional_only; i < s->count; i++) {
     if (i == s->star || i == s->double_star) continue;
     const Parameter *p = &s->parameter[i];
@@ -225,7 +238,7 @@ static bool tell_keywords(const Binding *b, Str *given) {
 static bool bind_keyword(Binding *b, Value name, Value value) {
   Machine *m = b->m;
   const Signature *s = b->s;
-  int i = find_keyword(s, as_str(name));
+  int i = find_keyword(m, s, name);
   if (i >= 0 && is_absent(b->bound[i])) {
     b->bound[i] = value;
     return true;
@@ -239,6 +252,7 @@ static bool bind_keyword(Binding *b, Value name, Value value) {
     if (is_absent(*rest)) *rest = object_value(dict_new(m));
     return !is_absent(*rest) && dict_set(m, as_dict(*rest), name, value);
   }
+  if (!keyword_check(m, name)) return false;
   raise_error(m, TYPE_ID_TypeError, "'%V' is an invalid keyword argument for %V()", name, function);
   return tell_keywords(b, as_str(name));
 }
@@ -267,7 +281,7 @@ static bool is_missing(const Binding *b, int i) {
 
 static bool is_given(const Binding *b, const Tuple *names, int parameter) {
   for (size_t i = 0; i < names->length; i++)
-    if (find_keyword(b->s, as_str(names->item[i])) == parameter) return true;
+    if (find_keyword(b->m, b->s, names->item[i]) == parameter) return true;
   return false;
 }
 

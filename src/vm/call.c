@@ -260,6 +260,22 @@ static int spread_positional(Machine *m, Value callable, Value positional, Value
   return (int)items->length;
 }
 
+/* A type may want to complain of something else first, and so may what has no use for names or keeps them all. */
+static bool takes_any_keyword(Machine *m, Value callable) {
+  TypeId id = type_id_of(callable);
+  if (id == TYPE_ID_type) return class_takes_any_keyword(m, as_type(callable));
+  if (id == TYPE_ID_wrapper_descriptor || id == TYPE_ID_method_wrapper) return true;
+  if (id == TYPE_ID_native || id == TYPE_ID_method_descriptor) return signature_of(m, ((NativeFunction *)as_object(callable))->spec)->double_star >= 0;
+  return !object_is_callable(m, callable);
+}
+
+bool vm_check_keywords(Machine *m, Value callable, Value keyword_names) {
+  for (size_t i = 0; !is_absent(keyword_names) && i < as_tuple(keyword_names)->length; i++)
+    if (!is_str_instance(m, as_tuple(keyword_names)->item[i]))
+      return takes_any_keyword(m, callable) || keyword_check(m, as_tuple(keyword_names)->item[i]);
+  return true;
+}
+
 int call_spread(Machine *m, Value callable, Value positional, Value keywords, Value *window, const Value *end, Value *names) {
   *names = ABSENT;
   int n = spread_positional(m, callable, positional, window, end);
@@ -276,7 +292,7 @@ int call_spread(Machine *m, Value callable, Value positional, Value keywords, Va
     as_tuple(*names)->item[filled] = key;
     window[1 + n + (int)filled] = v;
   }
-  return n + (int)filled;
+  return vm_check_keywords(m, callable, *names) ? n + (int)filled : -1;
 }
 
 bool call_merge_keywords(Machine *m, Value function, Value into, Value mapping) {
@@ -293,11 +309,10 @@ bool call_merge_keywords(Machine *m, Value function, Value into, Value mapping) 
   }
   Value key, v;
   for (size_t i = 0; dict_next(as_dict(mapping), &i, &key, &v);) {
-    if (!is_str_instance(m, key)) return raise_false(m, TYPE_ID_TypeError, "keywords must be strings");
-    Str *name = str_intern(m, as_str(key));
-    if (!is_absent(dict_get_str(as_dict(into), name)))
-      return raise_false(m, TYPE_ID_TypeError, "%V got multiple values for keyword argument '%S'", label, name);
-    dict_set_str(m, as_dict(into), name, v);
+    Value name = is_str_instance(m, key) ? object_value(str_intern(m, as_str(key))) : key;
+    int added = dict_put(m, as_dict(into), name, v, false, NULL);
+    if (added < 0) return false;
+    if (!added) return raise_false(m, TYPE_ID_TypeError, "%V got multiple values for keyword argument '%V'", label, name);
   }
   return true;
 }

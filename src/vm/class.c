@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "object/error.h"
+#include "object/native.h"
 #include "object/operations.h"
 #include "vm/class_members.h"
 
@@ -290,6 +291,7 @@ static Dict *run_body(Machine *m, Function *body) {
 Value class_make(Machine *m, Value body, Value name, Value bases, Value keywords) {
   Value given = is_tuple(bases) ? bases : tuple_from_iterable(m, bases);
   if (is_absent(given)) return ABSENT;
+  if (!is_absent(keywords) && !keyword_check_all(m, as_dict(keywords))) return ABSENT;
   Value metaclass = split_metaclass(m, &keywords);
   Value resolved = is_absent(metaclass) ? ABSENT : resolve_bases(m, given);
   if (is_absent(resolved)) return ABSENT;

@@ -129,6 +129,8 @@ static inline const Value *frame_window_end(Machine *m) { return m->vm->register
 bool call_merge_keywords(Machine *m, Value function, Value into, Value mapping);
 /* What calling the class does when it is an ordinary class of the language; see call_plain_class in call.c. */
 bool class_is_plain(Machine *m, Type *type, Value *init);
+/* Does calling it look at the names of arguments no sooner than the type's own constructor does? */
+bool class_takes_any_keyword(Machine *m, Type *type);
 Value class_instantiate(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names);
 /* The same without the class-call hooks: type.__call__, sage's typecall. */
 Value class_instantiate_plain(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names);

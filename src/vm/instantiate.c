@@ -44,6 +44,21 @@ bool class_is_plain(Machine *m, Type *type, Value *init) {
   return true;
 }
 
+/* CPython calls the others with a row of names, and looks at them first. */
+static bool is_called_by_names(Machine *m, const Type *type) {
+  static const TypeId ids[] = {TYPE_ID_type,  TYPE_ID_bool,      TYPE_ID_float, TYPE_ID_list, TYPE_ID_tuple,     TYPE_ID_dict,  TYPE_ID_super,
+                               TYPE_ID_set,   TYPE_ID_frozenset, TYPE_ID_range, TYPE_ID_map,  TYPE_ID_enumerate, TYPE_ID_reversed,
+                               TYPE_ID_filter};
+  for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+    if (type == m->types[ids[i]]) return true;
+  return false;
+}
+
+bool class_takes_any_keyword(Machine *m, Type *type) {
+  if (!(type->flags & USER_CLASS)) return !is_called_by_names(m, type);
+  return is_absent(user_new(m, type)) && is_absent(user_init(m, type)) && is_absent(class_call(m, type));
+}
+
 static Value call_prepended(Machine *m, Value callable, Value first, const Value *args, int nargs, Value names) {
   Value bound = method_new(m, callable, first);
   return is_absent(bound) ? ABSENT : call_object(m, bound, args, nargs, names);

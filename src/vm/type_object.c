@@ -75,7 +75,7 @@ static Value type_construct(Machine *m, Type *type, const Value *args, int nargs
   if (!is_dict(args[2])) return raise_wrong_type(m, "type.__new__() argument 3", "dict", args[2]);
   Dict *keywords = dict_new(m), *namespace = dict_copy(m, as_dict(args[2]));
   for (int i = 0; i < keywords_given; i++)
-    dict_set_str(m, keywords, as_str(as_tuple(keyword_names)->item[i]), args[positional + i]);
+    if (!dict_set(m, keywords, as_tuple(keyword_names)->item[i], args[positional + i])) return ABSENT;
   if (!namespace) return ABSENT;
   Dict *globals = vm_current_globals(m);
   Value module = globals ? dict_get_str(globals, m->vm->names.__name__) : ABSENT;

@@ -16,6 +16,9 @@ Hooks *vm_hooks(Machine *m);
 /* Calls anything with positional arguments, the last of which are named by the tuple keyword_names (or ABSENT). ABSENT: an
  * exception is pending. Collections inside are conservative: C locals of the caller stay alive. */
 Value vm_call(Machine *m, Value callable, const Value *args, int nargs, Value keyword_names);
+/* May callable be given arguments of these names? They are strings; but some get others, too, types above all, which complain themselves
+ * (keyword_check). For names that came in a dict of the user's. false: TypeError pending. */
+bool vm_check_keywords(Machine *m, Value callable, Value keyword_names);
 
 /* Runs a module's or a cell's code with these globals, as the outermost loop when none runs yet. */
 Value vm_run(Machine *m, Code *code, Dict *globals);
