@@ -260,14 +260,15 @@ static bool fill(Machine *m, Deque *d, Value iterable, Value limit) {
   return is_absent(iterable) || extend(m, d, iterable, push_right_item);
 }
 
-BUILTIN(deque_init, "__init__(self, iterable=(), maxlen=None)", "Fill with the items of the iterable.") {
-  return fill(m, as_deque(args[0]), args[1], args[2]) ? NONE : ABSENT;
+static bool deque_init(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
+  Value bound[2];
+  return signature_bind(m, "deque", signature_parse(m, "deque(iterable=(), maxlen=None)"), ABSENT, args, nargs, keyword_names, bound) &&
+         fill(m, as_deque(self), bound[0], bound[1]);
 }
 
 static Value deque_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  Value bound[2], self = deque_new(m, type, -1);
-  if (!signature_bind(m, "deque", signature_parse(m, "deque(iterable=(), maxlen=None)"), ABSENT, args, nargs, keyword_names, bound)) return ABSENT;
-  return fill(m, as_deque(self), bound[0], bound[1]) ? self : ABSENT;
+  Value self = deque_new(m, type, -1);
+  return deque_init(m, self, args, nargs, keyword_names) ? self : ABSENT;
 }
 
 static Value deque_repr(Machine *m, Value self) {
@@ -356,7 +357,8 @@ typedef struct DequeIterator {
 } DequeIterator;
 
 static Value iterator_new(Machine *m, Value self, bool backwards) {
-  DequeIterator *it = heap_new(m, m->builtins->deque_iterator_type->id, sizeof(DequeIterator));
+  const Type *type = backwards ? m->builtins->deque_reverse_iterator_type : m->builtins->deque_iterator_type;
+  DequeIterator *it = heap_new(m, type->id, sizeof(DequeIterator));
   it->deque = as_deque(self);
   it->changes = it->deque->changes;
   it->backwards = backwards;
@@ -397,7 +399,7 @@ static const GetSetSpec deque_getset[] = {{"maxlen", get_maxlen, NULL, "maximum 
 
 static const NativeSpec *const deque_methods[] = {
     &deque_append, &deque_appendleft,  &deque_pop,   &deque_popleft, &deque_extend, &deque_extendleft, &deque_clear,  &deque_copy,
-    &deque_dunder_copy, &deque_count, &deque_index, &deque_insert,  &deque_remove, &deque_reverse,    &deque_rotate, &deque_init,
+    &deque_dunder_copy, &deque_count, &deque_index, &deque_insert,  &deque_remove, &deque_reverse,    &deque_rotate,
     &deque_reversed, &deque_reduce, NULL};
 
 static void deque_walk(const Object *o, Tracer *t) { trace_object(t, ((const Deque *)o)->items); }
@@ -419,6 +421,7 @@ const TypeSpec deque_type = {
     .methods = deque_methods,
     .getset = deque_getset,
     .construct = deque_construct,
+    .init = deque_init,
     .construct_signature = "deque(iterable=(), maxlen=None)",
     .doc = "deque([iterable[, maxlen]]) --> deque object\n\nA list-like sequence optimized for data accesses near its endpoints.",
 };

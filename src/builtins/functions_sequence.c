@@ -131,8 +131,8 @@ BUILTIN(builtin_sorted, "sorted(iterable, /, *, key=None, reverse=False)",
         "Return a new list containing all items from the iterable in ascending order.\n\nA custom key function can be supplied to customize "
         "the sort order, and the\nreverse flag can be set to request the result in descending order.") {
   Value list = list_from_iterable(m, args[0]);
-  int64_t reverse;
-  if (is_absent(list) || !argument_index(m, args[2], 0, &reverse)) return ABSENT;
+  int reverse = 0;
+  if (is_absent(list) || (!is_absent(args[2]) && !object_as_c_int(m, args[2], &reverse))) return ABSENT;
   return list_sort(m, list, is_absent(args[1]) ? NONE : args[1], reverse != 0) ? list : ABSENT;
 }
 

@@ -90,12 +90,39 @@ static bool add_items(Encoder *e, Value v, const Level *here) {
   return true;
 }
 
+/* Is there nothing in it, as CPython asks: an indented text has the value itself tell, the other one the storage (stored). false: exception pending */
+static bool is_empty(Encoder *e, Value v, size_t stored, bool *empty) {
+  *empty = stored == 0;
+  if (e->indent == NULL) return true;
+  bool truth;
+  if (!object_truth(e->m, v, &truth)) return false;
+  *empty = !truth;
+  return true;
+}
+
+/* A list or tuple of the items: a subclass iterates as it likes. */
+static Value array_items(Encoder *e, Value v) {
+  Machine *m = e->m;
+  if (has_type_id(v, TYPE_ID_list) || has_type_id(v, TYPE_ID_tuple)) return v;
+  Value iterator = object_iter(m, v);
+  if (!is_absent(iterator)) return list_from_iterable(m, iterator);
+  if (e->indent == NULL && error_matches(m, TYPE_ID_TypeError)) {
+    error_take(m);
+    raise_error(m, TYPE_ID_TypeError, "_iterencode_list needs a sequence");
+  }
+  return ABSENT;
+}
+
 static bool add_array(Encoder *e, Value v, const Level *here) {
-  size_t n = is_instance(e->m, v, TYPE_ID_list) ? as_list(v)->length : as_tuple(v)->length;
+  bool empty = false;
+  if (e->indent != NULL && !is_empty(e, v, 0, &empty)) return false;
+  Value items = empty ? v : array_items(e, v);
+  if (is_absent(items)) return false;
+  size_t n = is_instance(e->m, items, TYPE_ID_list) ? as_list(items)->length : as_tuple(items)->length;
   builder_add(&e->out, "[", 1);
-  if (n > 0) {
+  if (n > 0 && !empty) {
     e->depth++;
-    if (!add_items(e, v, here)) return false;
+    if (!add_items(e, items, here)) return false;
     e->depth--;
     add_line(e);
   }
@@ -122,27 +149,51 @@ static int add_key(Encoder *e, Value key) {
   return good ? 1 : -1;
 }
 
-/* [key, value, …] of a dict as it is now, in the order in which they are written. A list of pairs. */
+/* A list of pairs: what a dict holds now, in the order in which it is written. A subclass has its own items(). */
 static Value items_of(Encoder *e, Value v) {
   Machine *m = e->m;
   Value list = list_new(m, NULL, 0), key, value;
   if (is_absent(list)) return ABSENT;
-  for (size_t i = 0; dict_next(as_dict(v), &i, &key, &value);) {
-    Value pair = tuple_pack(m, 2, key, value);
-    if (is_absent(pair) || !list_append(m, list, pair)) return ABSENT;
+  if (has_type_id(v, TYPE_ID_dict)) {
+    for (size_t i = 0; dict_next(as_dict(v), &i, &key, &value);) {
+      Value pair = tuple_pack(m, 2, key, value);
+      if (is_absent(pair) || !list_append(m, list, pair)) return ABSENT;
+    }
+  } else {
+    Value own = object_call_method(m, v, "items", NULL, 0);
+    if (!is_absent(own) && e->indent == NULL && !object_is_iterable(m, own))
+      return raise_error(m, TYPE_ID_TypeError, "%T.items() returned a non-iterable (type %T)", v, own);
+    list = is_absent(own) ? ABSENT : list_from_iterable(m, own);
+    if (is_absent(list)) return ABSENT;
   }
   return e->sort_keys && !list_sort(m, list, NONE, false) ? ABSENT : list;
 }
 
+/* Key and value of an item. NULL: exception pending, which the indented text words as an assignment to two names does. */
+static const Tuple *pair_of(Encoder *e, Value item) {
+  Machine *m = e->m;
+  if (e->indent != NULL && !is_tuple(item)) item = tuple_from_iterable(m, item);
+  if (is_absent(item)) return NULL;
+  size_t n = is_tuple(item) ? as_tuple(item)->length : 0;
+  if (n == 2) return as_tuple(item);
+  if (e->indent == NULL) raise_error(m, TYPE_ID_ValueError, "items must return 2-tuples");
+  else if (n > 2) raise_error(m, TYPE_ID_ValueError, "too many values to unpack (expected 2)");
+  else raise_error(m, TYPE_ID_ValueError, "not enough values to unpack (expected 2, got %zu)", n);
+  return NULL;
+}
+
 static bool add_object(Encoder *e, Value v, const Level *here) {
-  Value items = items_of(e, v);
+  bool empty;
+  if (!is_empty(e, v, as_dict(v)->count, &empty)) return false;
+  Value items = empty ? list_new(e->m, NULL, 0) : items_of(e, v);
   if (is_absent(items)) return false;
   builder_add(&e->out, "{", 1);
   e->depth++;
   if (as_list(items)->length > 0) add_line(e);
   bool first = true;
   for (size_t i = 0; i < as_list(items)->length; i++) {
-    const Tuple *pair = as_tuple(list_item(as_list(items), i));
+    const Tuple *pair = pair_of(e, list_item(as_list(items), i));
+    if (pair == NULL) return false;
     size_t before = e->out.used;
     if (!first) {
       builder_add_str(&e->out, e->item_separator);

@@ -58,18 +58,14 @@ static bool fill(Machine *m, Value self, const Value *args, size_t positional, V
   return true;
 }
 
-static Value defaultdict_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  Value self = new_dict_of(m, type);
+static bool defaultdict_init(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
   size_t positional = (size_t)nargs - (is_absent(keyword_names) ? 0 : as_tuple(keyword_names)->length), skip = positional > 0;
-  if (!set_factory(m, self, skip ? args[0] : NONE)) return ABSENT;
-  return fill(m, self, args + skip, positional - skip, keyword_names) ? self : ABSENT;
+  return set_factory(m, self, skip ? args[0] : NONE) && fill(m, self, args + skip, positional - skip, keyword_names);
 }
 
-BUILTIN(defaultdict_init, "__init__(self, default_factory=None, /, *args, **kwargs)", "Set the factory and fill as a dict.") {
-  if (!set_factory(m, args[0], is_absent(args[1]) ? NONE : args[1])) return ABSENT;
-  const Tuple *rest = as_tuple(args[2]);
-  if (!fill(m, args[0], rest->item, rest->length, ABSENT)) return ABSENT;
-  return is_absent(args[3]) || dict_update(m, as_dict(args[0]), args[3]) ? NONE : ABSENT;
+static Value defaultdict_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  Value self = new_dict_of(m, type);
+  return defaultdict_init(m, self, args, nargs, keyword_names) ? self : ABSENT;
 }
 
 static Value defaultdict_copy_of(Machine *m, Value self) {
@@ -124,7 +120,7 @@ static void defaultdict_walk(const Object *o, Tracer *t) {
   trace_value(t, ((const DefaultDict *)o)->factory);
 }
 
-static const NativeSpec *const defaultdict_methods[] = {&defaultdict_missing, &defaultdict_init, &defaultdict_copy, &defaultdict_dunder_copy,
+static const NativeSpec *const defaultdict_methods[] = {&defaultdict_missing, &defaultdict_copy, &defaultdict_dunder_copy,
                                                        &defaultdict_reduce, NULL};
 static const GetSetSpec defaultdict_getset[] = {
     {"default_factory", get_factory, assign_factory, "Factory for default value called by __missing__()."}, {0}};
@@ -136,6 +132,7 @@ const TypeSpec defaultdict_type = {
     .methods = defaultdict_methods,
     .getset = defaultdict_getset,
     .construct = defaultdict_construct,
+    .init = defaultdict_init,
     .construct_signature = "defaultdict(default_factory=None, /, *args, **kwargs)",
     .doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory is called without arguments to produce\na new "
            "value when a key is not present, in __getitem__ only.\nA defaultdict compares equal to a dict with the same items.",
@@ -238,7 +235,8 @@ static bool start_collections(Machine *m, Value module) {
   Builtins *b = m->builtins;
   b->deque_type = type_register(m, "deque", "collections", TYPE_ID_object, 0, &deque_type);
   generic_alias_allow(m, b->deque_type);
-  b->deque_iterator_type = type_register(m, "_deque_iterator", "collections", TYPE_ID_object, FINAL, &deque_iterator_type);
+  b->deque_iterator_type = type_register(m, "_deque_iterator", "_collections", TYPE_ID_object, FINAL, &deque_iterator_type);
+  b->deque_reverse_iterator_type = type_register(m, "_deque_reverse_iterator", "_collections", TYPE_ID_object, FINAL, &deque_iterator_type);
   b->defaultdict_type = type_register(m, "defaultdict", "collections", TYPE_ID_dict, 0, &defaultdict_type);
   generic_alias_allow(m, b->defaultdict_type);
   b->ordered_dict_type = type_register(m, "OrderedDict", "collections", TYPE_ID_dict, ATTRS, &ordered_dict_type);

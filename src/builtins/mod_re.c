@@ -666,7 +666,7 @@ static RegexState *state_start(Machine *m) {
   s->match_type = type_register(m, "Match", "re", TYPE_ID_object, FINAL, &re_match_type)->id;
   generic_alias_allow(m, builtin_type(m, s->pattern_type));
   generic_alias_allow(m, builtin_type(m, s->match_type));
-  s->iterator_type = type_register(m, "match_iterator", "re", TYPE_ID_object, FINAL, &match_iterator_type)->id;
+  s->iterator_type = type_register(m, "callable_iterator", "builtins", TYPE_ID_object, FINAL, &match_iterator_type)->id;
   s->error_type = type_register(m, "error", "re", TYPE_ID_Exception, 0, &error_type)->id;
   heap_add_marked_hook(m, forget_dead_patterns, NULL);
   return s;

@@ -94,7 +94,7 @@ static Value bytes_slot_add(Machine *m, Value left, Value right) {
   if (!is_bytes_instance(m, right)) {
     Value result = ask_right(m, type_of(m, right)->slots.add, bytes_slot_add, left, right);
     if (!value_same(result, NOT_IMPLEMENTED)) return result;
-    return raise_error(m, TYPE_ID_TypeError, "can't concat %T to bytes", right);
+    return raise_error(m, TYPE_ID_TypeError, "can't concat %T to %T", right, left);
   }
   const Bytes *b = as_bytes(right);
   if (a->length == 0 && is_bytes(right)) return right;
@@ -158,9 +158,12 @@ static bool add_item(Machine *m, Value item, void *context) {
 static Value bytes_of_iterable(Machine *m, Value v) {
   if (!object_is_iterable(m, v))
     return raise_error(m, TYPE_ID_TypeError, "cannot convert '%T' object to bytes", v);
+  Value iterator = object_iter(m, v);
+  int64_t hint;
+  if (is_absent(iterator) || !object_length_hint(m, v, &hint)) return ABSENT; /* a hint may be a method of the language and fail */
   StrBuilder b;
   builder_start(&b);
-  if (object_each(m, v, add_item, &b)) return text_finish(m, TEXT_BYTES, &b);
+  if (object_each_of(m, iterator, add_item, &b)) return text_finish(m, TEXT_BYTES, &b);
   builder_drop(&b);
   return ABSENT;
 }

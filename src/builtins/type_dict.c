@@ -185,29 +185,28 @@ BUILTIN(dict_update_method, "update(self, /, *args, **kwargs)",
   return update_all(m, "update", args[0], t->item, t->length, args[2]) ? NONE : ABSENT;
 }
 
-BUILTIN(dict_init, "__init__(self, /, *args, **kwargs)", "Fill with the items of a mapping or of pairs, and of the keywords.") {
-  Tuple *t = as_tuple(args[1]);
-  return update_all(m, "dict", args[0], t->item, t->length, args[2]) ? NONE : ABSENT;
-}
-
 BUILTIN(dict_reversed, "__reversed__(self, /)", "Return a reverse iterator over the dict keys.") {
   return dict_iterator_new(m, TYPE_ID_dict_reversekeyiterator, as_dict(args[0]));
 }
 
 static const NativeSpec *const dict_methods[] = {
     &dict_clear_method, &dict_copy_method, &dict_fromkeys,   &dict_get,  &dict_items,         &dict_keys,     &dict_values,
-    &dict_pop,          &dict_popitem,     &dict_setdefault, &dict_init, &dict_update_method, &dict_reversed, NULL};
+    &dict_pop,          &dict_popitem,     &dict_setdefault, &dict_update_method, &dict_reversed, NULL};
+
+static bool dict_init(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
+  size_t named = is_absent(keyword_names) ? 0 : as_tuple(keyword_names)->length, positional = (size_t)nargs - named;
+  if (!update_all(m, "dict", self, args, positional, ABSENT)) return false;
+  for (size_t i = 0; i < named; i++)
+    if (!keyword_check(m, as_tuple(keyword_names)->item[i])) return false;
+  for (size_t i = 0; i < named; i++)
+    if (!dict_set(m, as_dict(self), as_tuple(keyword_names)->item[i], args[positional + i])) return false;
+  return true;
+}
 
 static Value dict_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   Dict *d = type->id == TYPE_ID_dict ? dict_new(m) : type_allocate_fixed(m, type);
   if (type->id != TYPE_ID_dict) d->keys_version = ++m->last_keys_version;
-  size_t named = is_absent(keyword_names) ? 0 : as_tuple(keyword_names)->length, positional = (size_t)nargs - named;
-  if (!update_all(m, "dict", object_value(d), args, positional, ABSENT)) return ABSENT;
-  for (size_t i = 0; i < named; i++)
-    if (!keyword_check(m, as_tuple(keyword_names)->item[i])) return ABSENT;
-  for (size_t i = 0; i < named; i++)
-    if (!dict_set(m, d, as_tuple(keyword_names)->item[i], args[positional + i])) return ABSENT;
-  return object_value(d);
+  return dict_init(m, object_value(d), args, nargs, keyword_names) ? object_value(d) : ABSENT;
 }
 
 const TypeSpec dict_type = {
@@ -224,6 +223,7 @@ const TypeSpec dict_type = {
               .inplace_bit_or = dict_inplace_or},
     .methods = dict_methods,
     .construct = dict_construct,
+    .init = dict_init,
     .construct_signature = "dict(*args, **kwargs)",
     .doc = "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) "
            "pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v\n"

@@ -169,15 +169,9 @@ BUILTIN(list_sort_method, "sort(self, /, *, key=None, reverse=False)",
         "stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each "
         "list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be "
         "set to sort in descending order.") {
-  int64_t reverse = 0;
-  if (!argument_index(m, args[2], 0, &reverse)) return ABSENT;
+  int reverse = 0;
+  if (!is_absent(args[2]) && !object_as_c_int(m, args[2], &reverse)) return ABSENT;
   return list_sort(m, args[0], is_absent(args[1]) ? NONE : args[1], reverse != 0) ? NONE : ABSENT;
-}
-
-BUILTIN(list_init, "__init__(self, iterable=(), /)", "Fill with the items of the iterable.") {
-  List *l = as_list(args[0]);
-  if (l->length > 0) list_clear(m, l);
-  return is_absent(args[1]) || list_extend(m, args[0], args[1]) ? NONE : ABSENT;
 }
 
 typedef struct ListReverseIterator {
@@ -195,15 +189,19 @@ BUILTIN(list_reversed, "__reversed__(self, /)", "Return a reverse iterator over 
 
 static const NativeSpec *const list_methods[] = {
     &list_append_method, &list_clear_method, &list_copy,    &list_count,       &list_extend_method, &list_index, &list_insert,
-    &list_pop,           &list_remove,       &list_reverse, &list_sort_method, &list_init,          &list_reversed, NULL};
+    &list_pop,           &list_remove,       &list_reverse, &list_sort_method, &list_reversed, NULL};
 
 static void list_walk(const Object *o, Tracer *t) { trace_object(t, ((const List *)o)->items); }
 
+static bool list_init(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, "list", nargs, 0, 1, keyword_names)) return false;
+  if (as_list(self)->length > 0) list_clear(m, as_list(self));
+  return nargs == 0 || list_extend(m, self, args[0]);
+}
+
 static Value list_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  if (!arguments_check(m, "list", nargs, 0, 1, keyword_names)) return ABSENT;
   Value list = list_allocate(m, type);
-  if (is_absent(list) || nargs == 0) return list;
-  return list_extend(m, list, args[0]) ? list : ABSENT;
+  return !is_absent(list) && list_init(m, list, args, nargs, keyword_names) ? list : ABSENT;
 }
 
 const TypeSpec list_type = {
@@ -222,6 +220,7 @@ const TypeSpec list_type = {
               .inplace_multiply = list_inplace_multiply},
     .methods = list_methods,
     .construct = list_construct,
+    .init = list_init,
     .construct_signature = "list(iterable=(), /)",
     .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n"
            "The argument must be an iterable if specified.",

@@ -217,9 +217,8 @@ static void range_iterator_walk(const Object *o, Tracer *t) {
   trace_value(t, it->index);
 }
 
-const TypeSpec range_iterator_type = {
-    .size = sizeof(RangeIterator),
-    .walk = range_iterator_walk,
-    .slots = {.iter = same_iterator, .next = range_iterator_next},
-    .methods = range_iterator_methods,
-};
+#define ITERATOR_SPEC                                                    \
+  .size = sizeof(RangeIterator), .walk = range_iterator_walk,            \
+  .slots = {.iter = same_iterator, .next = range_iterator_next}, .methods = range_iterator_methods
+const TypeSpec range_iterator_type = {ITERATOR_SPEC};
+const TypeSpec longrange_iterator_type = {ITERATOR_SPEC};

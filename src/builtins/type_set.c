@@ -328,11 +328,6 @@ BUILTIN(set_symmetric_difference_update, "symmetric_difference_update(self, othe
   return !is_absent(other) && flip_all(m, args[0], other) ? NONE : ABSENT;
 }
 
-BUILTIN(set_init, "__init__(self, iterable=(), /)", "Fill with the items of the iterable.") {
-  set_clear(m, as_set(args[0]));
-  return is_absent(args[1]) || set_update(m, as_set(args[0]), args[1]) ? NONE : ABSENT;
-}
-
 #define METHODS_OF_BOTH \
   &set_copy_method, &set_union, &set_intersection, &set_difference, &set_symmetric_difference, &set_isdisjoint, &set_issubset, \
       &set_issuperset
@@ -347,7 +342,6 @@ static const NativeSpec *const set_methods[] = {METHODS_OF_BOTH,
                                                 &set_intersection_update,
                                                 &set_difference_update,
                                                 &set_symmetric_difference_update,
-                                                &set_init,
                                                 NULL};
 
 /* Iterator. */
@@ -407,10 +401,15 @@ static Value allocate(Machine *m, Type *type) {
   return object_value(s);
 }
 
+static bool set_init(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, is_absent(keyword_names) ? type_name_of(m, self) : "set", nargs, 0, 1, keyword_names)) return false;
+  set_clear(m, as_set(self));
+  return nargs == 0 || set_update(m, as_set(self), args[0]);
+}
+
 static Value set_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  if (!arguments_check(m, is_absent(keyword_names) ? type_name(type) : "set", nargs, 0, 1, keyword_names)) return ABSENT;
   Value set = allocate(m, type);
-  return nargs == 0 || set_update(m, as_set(set), args[0]) ? set : ABSENT;
+  return set_init(m, set, args, nargs, keyword_names) ? set : ABSENT;
 }
 
 static Value frozenset_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
@@ -434,6 +433,7 @@ const TypeSpec set_type = {
               .inplace_subtract = set_inplace_subtract},
     .methods = set_methods,
     .construct = set_construct,
+    .init = set_init,
     .construct_signature = "set(iterable=(), /)",
     .doc = "set() -> new empty set object\nset(iterable) -> new set object\n\nBuild an unordered collection of unique elements.",
 };

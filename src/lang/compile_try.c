@@ -119,7 +119,7 @@ static void star_body(Compiler *c, const AstExceptHandler *handler, int reg, int
 
 static void star_handlers(Compiler *c, const AstTry *t, int reg) {
   Unit *u = c->unit;
-  int raised = reg + 2, rest = reg + 3, part = reg + 4;
+  int rest = reg + 3, part = reg + 4;
   for (uint32_t i = 0; i < t->handlers.count; i++) {
     const AstExceptHandler *handler = ast_ExceptHandler(t->handlers.items[i]);
     Label next = label_new(c);
@@ -133,7 +133,7 @@ static void star_handlers(Compiler *c, const AstTry *t, int reg) {
     label_place(c, next);
   }
   u->top = part;
-  emit(c, &t->base, OPCODE_EXCEPT_STAR_END, part, raised, rest);
+  emit(c, &t->base, OPCODE_EXCEPT_STAR_END, part, reg, 0);
 }
 
 static void try_star(Compiler *c, const AstTry *t) {

@@ -6,8 +6,6 @@
 
 #include "lang/parser_internal.h"
 
-static Node *parse_atom(Parser *p);
-
 /* ---- comprehensions ---- */
 
 /* The targets between 'for' and 'in'; one with a comma is a tuple. */
@@ -19,7 +17,9 @@ Node *parse_loop_target(Parser *p) {
   do {
     comma = comma || p->stack_count > mark;
     if (comma && parse_at(p, TOKEN_IN)) break;
+    Token *first = p->token;
     parse_push(p, parse_star_bitwise_or(p));
+    parse_mark_operand(p, first);
   } while (parse_accept(p, TOKEN_COMMA));
   list = parse_take(p, mark);
   Node *target = list.items[0];
@@ -45,6 +45,7 @@ NodeList parse_comprehension_clauses(Parser *p) {
     Node *iter = parse_disjunction(p);
     uint32_t conditions = parse_mark(p);
     while (parse_accept(p, TOKEN_IF)) parse_push(p, parse_disjunction(p));
+    p->operand_next = NULL; /* no complete expression: CPython does not miss a comma behind it */
     NodeList list = parse_take(p, conditions);
     AstComprehension *clause = PARSE_NEW(p, Comprehension, parse_span(p, start));
     clause->target = target;
@@ -499,7 +500,7 @@ static Node *parse_bracketed(Parser *p, ParseFunction *function) {
   return node;
 }
 
-static Node *parse_atom(Parser *p) {
+Node *parse_atom(Parser *p) {
   switch (p->token->kind) {
   case TOKEN_IDENTIFIER: return parse_name_atom(p);
   case TOKEN_NUMBER: return parse_number(p);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* parse_error.c: what to say about a token that fits nowhere, the likeliest guess first. */
+#include <string.h>
+
 #include "lang/parser_internal.h"
 
 bool parse_starts_expression(const Token *token) {
@@ -24,10 +26,11 @@ bool parse_starts_expression(const Token *token) {
   }
 }
 
+/* As CPython asks it: a beginning of `match` or `case` counts, too. */
 static bool is_soft_keyword(const Parser *p, const Token *token) {
-  return token->kind == TOKEN_IDENTIFIER &&
-         (parse_token_is(p, token, "match") || parse_token_is(p, token, "case") ||
-          parse_token_is(p, token, "_"));
+  size_t bytes = token->span.end - token->span.start;
+  const char *text = p->code + token->span.start;
+  return token->kind == TOKEN_IDENTIFIER && (strncmp("match", text, bytes) == 0 || strncmp("case", text, bytes) == 0 || parse_token_is(p, token, "_"));
 }
 
 /* An operand ends directly before the current token. */
@@ -47,12 +50,27 @@ static void explain_print(Parser *p) {
                "Missing parentheses in call to '%s'. Did you mean %s(...)?", name, name);
 }
 
-/* Two expressions side by side within brackets. */
+static void explain_comma(Parser *p);
+
+/* What follows a name that may be a keyword, or a string's prefix, is looked at by itself. */
+static void explain_after_name(Parser *p) {
+  Token *first = p->operand_first, *here = p->token;
+  if (first[1].kind == TOKEN_LEFT_PAREN || !parse_starts_expression(first + 1)) return;
+  p->token = first + 1;
+  parse_star_expressions(p);
+  if (follows_operand(p) && parse_starts_expression(p->token)) explain_comma(p);
+  p->token = here;
+}
+
+/* Two expressions side by side within brackets. The second may be the beginning of something that is wrong further on. */
 static void explain_comma(Parser *p) {
   Token *first = p->operand_first;
-  if (is_soft_keyword(p, first) || (first->kind == TOKEN_IDENTIFIER && first[1].kind == TOKEN_STRING)) return;
+  if (is_soft_keyword(p, first) || (first->kind == TOKEN_IDENTIFIER && first[1].kind == TOKEN_STRING)) {
+    explain_after_name(p);
+    return;
+  }
   Token *here = p->token;
-  if (!parse_attempt(p, parse_ternary, NULL)) return;
+  if (!parse_attempt(p, parse_ternary, NULL) && !parse_attempt(p, parse_primary, NULL) && !parse_attempt(p, parse_atom, NULL)) return;
   Span span = parse_span(p, first->span.start);
   bool in_brackets = p->token[-1].in_brackets;
   p->token = here;

@@ -174,11 +174,15 @@ static Node *parse_conjunction(Parser *p) {
   return parse_bool(p, TOKEN_AND, OP_AND, parse_inversion);
 }
 
+void parse_mark_operand(Parser *p, Token *first) {
+  p->operand_first = first;
+  p->operand_next = p->token;
+}
+
 Node *parse_disjunction(Parser *p) {
   Token *first = p->token;
   Node *node = parse_bool(p, TOKEN_OR, OP_OR, parse_conjunction);
-  p->operand_first = first;
-  p->operand_next = p->token;
+  parse_mark_operand(p, first);
   return node;
 }
 
@@ -292,8 +296,11 @@ Node *parse_named(Parser *p) {
 /* ---- lists with stars ---- */
 
 static Node *parse_starred(Parser *p) {
-  uint32_t start = p->token++->span.start;
+  Token *star = p->token++;
+  uint32_t start = star->span.start;
   Node *value = parse_bitwise_or(p);
+  if (star > p->statement && (star[-1].kind == TOKEN_LEFT_PAREN || star[-1].kind == TOKEN_LEFT_BRACKET || star[-1].kind == TOKEN_LEFT_BRACE))
+    parse_mark_operand(p, star + 1);
   AstStarred *node = PARSE_NEW(p, Starred, parse_span(p, start));
   node->value = value;
   return &node->base;

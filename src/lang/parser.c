@@ -29,7 +29,8 @@ static void prefer_lexer(Parser *p, SyntaxProblem *problem) {
 _Noreturn void parse_report(Parser *p, SyntaxProblem problem) {
   if (!p->quiet) {
     prefer_lexer(p, &problem);
-    if (p->fields > 0 && strncmp(problem.message, "f-string", 8) != 0)
+    bool of_lexer = p->lexer_problem->kind != SYNTAX_OK && problem.message == p->lexer_problem->message;
+    if (p->fields > 0 && !of_lexer && strncmp(problem.message, "f-string", 8) != 0)
       problem.message = arena_format(p->arena, "f-string: %s", problem.message);
     *p->problem = problem;
   }

@@ -132,6 +132,7 @@ bool parse_starts_expression(const Token *token);
 Node *parse_star_expressions(Parser *p); /* a, *b, c: what stands right of '=' */
 Node *parse_ternary(Parser *p);          /* Python's `expression` */
 Node *parse_disjunction(Parser *p);
+void parse_mark_operand(Parser *p, Token *first); /* one that reaches from there to here, for parse_error.c */
 Node *parse_bitwise_or(Parser *p);
 Node *parse_star_bitwise_or(Parser *p); /* a target: '*' bitwise_or | bitwise_or */
 Node *parse_named(Parser *p); /* with := */
@@ -146,6 +147,7 @@ bool parse_comma_list(Parser *p, ParseFunction *item, NodeList *list);
 /* ---- parse_atom.c ---- */
 
 Node *parse_primary(Parser *p);
+Node *parse_atom(Parser *p);
 NodeList parse_comprehension_clauses(Parser *p);
 Node *parse_loop_target(Parser *p); /* between 'for' and 'in' */
 

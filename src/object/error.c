@@ -4,6 +4,7 @@
 
 #include <errno.h>
 
+#include "object/containers.h"
 #include "object/function.h"
 #include "object/hooks.h"
 #include "object/operations.h"
@@ -98,12 +99,13 @@ Value raise_no_attribute(Machine *m, Value object, Str *name) {
   return raise_value(m, made);
 }
 
-/* In-place forms arrive with their own symbol ("+="). CPython says more when one side is a sequence. */
-static bool is_sequence(Machine *m, Value v) {
+/* In-place forms arrive with their own symbol ("+="). CPython says more when one side is a sequence whose method is the built-in one: of this type. */
+static const Type *sequence_with(Machine *m, Value v, const char *method) {
   static const TypeId sequences[] = {TYPE_ID_list, TYPE_ID_tuple, TYPE_ID_str, TYPE_ID_bytes};
   for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++)
-    if (is_instance(m, v, sequences[i])) return true;
-  return false;
+    if (is_instance(m, v, sequences[i]))
+      return has_type_id(type_lookup(m, type_of(m, v), symbol(m, method)), TYPE_ID_wrapper_descriptor) ? builtin_type(m, sequences[i]) : NULL;
+  return NULL;
 }
 
 Value raise_unsupported_parents(Machine *m, const char *symbol, Value left, Value right) {
@@ -114,14 +116,15 @@ Value raise_unsupported_parents(Machine *m, const char *symbol, Value left, Valu
 Value raise_unsupported_binary(Machine *m, const char *symbol, Value left, Value right) {
   Value raised = raise_unsupported_parents(m, symbol, left, right);
   if (!value_same(raised, NOT_IMPLEMENTED)) return raised;
-  if (symbol[0] == '+' && is_sequence(m, left)) {
-    if (is_instance(m, left, TYPE_ID_bytes))
-      return raise_error(m, TYPE_ID_TypeError, "can't concat %T to %T", right, left);
-    return raise_error(m, TYPE_ID_TypeError, "can only concatenate %T (not \"%T\") to %T", left, right, left);
+  const Type *sequence = symbol[0] == '+' ? sequence_with(m, left, "__add__") : NULL;
+  if (sequence != NULL) {
+    if (sequence->id == TYPE_ID_bytes) return raise_error(m, TYPE_ID_TypeError, "can't concat %T to %T", right, left);
+    const char *name = type_name(sequence);
+    return raise_error(m, TYPE_ID_TypeError, "can only concatenate %s (not \"%T\") to %s", name, right, name);
   }
   if (symbol[0] == '*' && symbol[1] != '*') {
-    if (is_sequence(m, left)) return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", right);
-    if (is_sequence(m, right)) return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", left);
+    if (sequence_with(m, left, "__mul__")) return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", right);
+    if (sequence_with(m, right, "__mul__")) return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", left);
   }
   return raise_error(m, TYPE_ID_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", symbol, left, right);
 }

@@ -55,5 +55,7 @@ void error_keywords(Machine *m, Str *given, const Value *names, size_t n);
 enum { IMPORT_PATH, IMPORT_NAME_FROM, IMPORT_PARTS };
 Value exception_part(Value self, int i);
 MUST_USE Value exception_new(Machine *m, TypeId type, const char *message);
+/* What of a group stands in the parts, a list of exceptions and groups, too: in the group's own shape. None: nothing. */
+MUST_USE Value exception_group_project(Machine *m, Value group, Value parts);
 
 #endif

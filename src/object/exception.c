@@ -31,31 +31,26 @@ static Value construct(Machine *m, Type *type, const Value *args, int nargs, Val
   return exception_make(m, type, NULL, args, nargs, keyword_names);
 }
 
-/* Gives keywords the form that inits take: all values in a row, names apart. */
-static Value keyword_values(Machine *m, const Tuple *positional, const Dict *keywords, Value *names) {
-  Value all = tuple_new(m, NULL, positional->length + keywords->count), name, value;
-  *names = tuple_new(m, NULL, keywords->count);
-  if (is_absent(all) || is_absent(*names)) return ABSENT;
-  memcpy(as_tuple(all)->item, positional->item, positional->length * sizeof(Value));
-  size_t position = 0;
-  for (size_t i = 0; dict_next(keywords, &position, &name, &value); i++) {
-    as_tuple(*names)->item[i] = name;
-    as_tuple(all)->item[positional->length + i] = value;
-  }
-  return all;
+static bool init(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
+  Exception *e = as_exception(self);
+  ExceptionInit own = exception_init_of(m, type_of(m, self));
+  int positional = nargs - (is_absent(keyword_names) ? 0 : (int)as_tuple(keyword_names)->length);
+  Value given = tuple_new(m, args, (size_t)positional);
+  if (is_absent(given)) return false;
+  e->args = given;
+  return own == NULL ? exception_no_keywords(m, e, keyword_names) : own(m, e, args, nargs, keyword_names);
 }
 
-BUILTIN(exception_init, "__init__(self, /, *args, **kwargs)", "Initialize self.  See help(type(self)) for accurate signature.") {
-  Exception *e = as_exception(args[0]);
-  ExceptionInit init = exception_init_of(m, type_of(m, args[0]));
-  Value all = args[1], names = ABSENT;
-  if (!is_absent(args[2])) {
-    all = keyword_values(m, as_tuple(args[1]), as_dict(args[2]), &names);
-    if (is_absent(all)) return ABSENT;
+BUILTIN(exception_setstate, "__setstate__(self, state, /)", "Set the attributes that the dict state names.") {
+  if (is_none(args[1])) return NONE;
+  if (!is_dict_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "state is not a dictionary");
+  Dict *state = dict_copy(m, as_dict(args[1]));
+  Value name, value;
+  for (size_t i = 0; state && dict_next(state, &i, &name, &value);) {
+    if (!is_str_instance(m, name)) return raise_error(m, TYPE_ID_TypeError, "attribute name must be string, not '%T'", name);
+    if (!object_set_attr(m, args[0], str_intern(m, as_str(name)), value)) return ABSENT;
   }
-  e->args = args[1];
-  if (init == NULL) return exception_no_keywords(m, e, names) ? NONE : ABSENT;
-  return init(m, e, as_tuple(all)->item, (int)as_tuple(all)->length, names) ? NONE : ABSENT;
+  return state ? NONE : ABSENT;
 }
 
 /* Text. */
@@ -171,7 +166,7 @@ BUILTIN(exception_with_traceback, "with_traceback(self, tb, /)",
   return set_traceback(m, args[0], args[1]) ? args[0] : ABSENT;
 }
 
-static const NativeSpec *const methods[] = {&exception_init, &exception_add_note, &exception_with_traceback, NULL};
+static const NativeSpec *const methods[] = {&exception_setstate, &exception_add_note, &exception_with_traceback, NULL};
 
 const TypeSpec base_exception_type = {
     .size = sizeof(Exception),
@@ -180,6 +175,7 @@ const TypeSpec base_exception_type = {
     .methods = methods,
     .getset = exception_getset,
     .construct = construct,
+    .init = init,
     .doc = "Common base class for all exceptions",
 };
 

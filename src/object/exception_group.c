@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* exception_group.c: BaseExceptionGroup and ExceptionGroup. Fields: value is the message, extra the tuple of exceptions. */
 #include "object/exception_internal.h"
+#include "object/number.h"
 #include "object/operations.h"
 #include "object/type_internal.h"
 
@@ -71,7 +72,7 @@ static const GetSetSpec group_getset[] = {{"message", group_message, NULL, "exce
 
 /* Splitting. */
 
-typedef enum Matcher { BY_TYPE, BY_TYPES, BY_CALL } Matcher;
+typedef enum Matcher { BY_TYPE, BY_TYPES, BY_CALL, BY_IDENTITY } Matcher; /* the last: a dict of the ids of single exceptions */
 
 static bool is_exception_class(Machine *m, Value v) {
   return is_type(v) && type_is_subtype(as_type(v), builtin_type(m, TYPE_ID_BaseException));
@@ -96,6 +97,11 @@ static bool matches(Machine *m, Value exception, Value condition, Matcher matche
   } else if (matcher == BY_TYPES) {
     for (size_t i = 0; i < as_tuple(condition)->length && !*result; i++)
       *result = type_is_subtype(type_of(m, exception), as_type(as_tuple(condition)->item[i]));
+  } else if (matcher == BY_IDENTITY) {
+    Value id = int_value(m, (int64_t)object_id(m, exception)), unused;
+    int found = dict_find(m, as_dict(condition), id, &unused);
+    *result = found > 0;
+    return found >= 0;
   } else {
     Value answer = object_call(m, condition, &exception, 1);
     return !is_absent(answer) && object_truth(m, answer, result);
@@ -145,6 +151,23 @@ static bool split(Machine *m, Value exception, Value condition, Matcher matcher,
     done = !is_absent(parts[i]);
   }
   return done;
+}
+
+static bool add_singles(Machine *m, Value exception, Dict *ids) {
+  if (!is_instance(m, exception, TYPE_ID_BaseExceptionGroup)) return dict_set(m, ids, int_value(m, (int64_t)object_id(m, exception)), NONE);
+  if (!recursion_enter(m, "")) return false;
+  bool done = true;
+  for (size_t i = 0; done && i < members(exception)->length; i++) done = add_singles(m, members(exception)->item[i], ids);
+  recursion_leave(m);
+  return done;
+}
+
+Value exception_group_project(Machine *m, Value group, Value parts) {
+  Dict *ids = dict_new(m);
+  Value found[2];
+  for (size_t i = 0; i < as_list(parts)->length; i++)
+    if (!add_singles(m, list_item(as_list(parts), i), ids)) return ABSENT;
+  return split(m, group, object_value(ids), BY_IDENTITY, found) ? found[0] : ABSENT;
 }
 
 BUILTIN(group_split, "split(self, condition, /)", "Split the group into what matches the condition and the rest.") {

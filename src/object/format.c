@@ -70,7 +70,7 @@ static void add_c_string(StrBuilder *b, const Directive *d, const char *s) {
 
 /* The type of v as CPython's messages have it: types made in C are told with their module. */
 static void add_type(Machine *m, StrBuilder *b, Value v) {
-  static const char *const modules[] = {"collections", "functools", "operator", "re", "types"};
+  static const char *const modules[] = {"collections", "_collections", "functools", "itertools", "operator", "re", "types"};
   const Type *type = type_of(m, v);
   if (!(type->flags & USER_CLASS) && is_str(type->module))
     for (size_t i = 0; i < sizeof modules / sizeof *modules; i++)

@@ -194,6 +194,14 @@ const char *binary_symbol(BinaryOp op) { return symbols[op]; }
 static BinarySlot slot_of(const Type *t, BinaryOp op) { return (&t->slots.add)[2 * op]; }
 static BinarySlot inplace_slot_of(const Type *t, BinaryOp op) { return (&t->slots.add)[2 * op + 1]; }
 
+/* Sequences answer + only on the left. */
+static bool is_concatenation(Machine *m, BinaryOp op, BinarySlot slot) {
+  static const TypeId ids[] = {TYPE_ID_str, TYPE_ID_list, TYPE_ID_tuple, TYPE_ID_bytes};
+  for (size_t i = 0; op == BINARY_add && i < sizeof ids / sizeof *ids; i++)
+    if (m->types[ids[i]]->slots.add == slot) return true;
+  return false;
+}
+
 static Value binary_by_slots(Machine *m, BinaryOp op, Value a, Value b) {
   const Type *left = type_of(m, a), *right = type_of(m, b);
   BinarySlot first = slot_of(left, op), second = left == right ? NULL : slot_of(right, op);
@@ -207,7 +215,7 @@ static Value binary_by_slots(Machine *m, BinaryOp op, Value a, Value b) {
     Value result = first(m, a, b);
     if (!value_same(result, NOT_IMPLEMENTED)) return result;
   }
-  if (second != NULL) {
+  if (second != NULL && !is_concatenation(m, op, second)) {
     Value result = second(m, a, b);
     if (!value_same(result, NOT_IMPLEMENTED)) return result;
   }

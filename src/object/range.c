@@ -74,11 +74,19 @@ Value range_iterate_small(Machine *m, const Value *args, int nargs) {
   return length < 0 ? ABSENT : iterator_new(m, start, step, length);
 }
 
+/* Those whose numbers do not fit 64 bits show it by their type, as in CPython. */
+static TypeId iterator_type(Machine *m, const Range *r) {
+  int64_t start, stop, step, length;
+  bool fits = int_fits_int64(r->start_value, &start) && int_fits_int64(r->stop_value, &stop) && int_fits_int64(r->step_value, &step) &&
+              int_fits_int64(range_length(m, r), &length);
+  return fits ? TYPE_ID_range_iterator : TYPE_ID_longrange_iterator;
+}
+
 Value range_iterate(Machine *m, Range *r, bool backwards) {
   if (r->small)
     return iterator_new(m, backwards && r->length > 0 ? r->first + (r->length - 1) * r->step : r->first,
                         backwards ? -r->step : r->step, r->length);
-  RangeIterator *it = heap_new(m, TYPE_ID_range_iterator, sizeof(RangeIterator));
+  RangeIterator *it = heap_new(m, iterator_type(m, r), sizeof(RangeIterator));
   it->remaining = -1;
   it->index = small_int_value(0);
   it->range = r;

@@ -102,6 +102,7 @@ typedef struct TypeSpec {
   const struct GetSetSpec *getset;         /* computed attributes; ends with a NULL name */
   Value (*construct)(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names); /* T(...): __new__ and
                               __init__ in one; type may be a subclass: allocate with type_allocate */
+  bool (*init)(Machine *m, Value self, const Value *args, int nargs, Value keyword_names); /* __init__ of what __new__ makes empty: lists, dicts */
   const char *construct_signature; /* for help and keyword binding, e.g. "int(x=0, /, base=10)" */
   const char *doc;
 } TypeSpec;
@@ -161,6 +162,8 @@ static inline bool is_instance(Machine *m, Value v, TypeId base) {
 /* Attribute of the type found along its MRO, no binding; ABSENT when there is none (nothing pending). O(1) through the
  * method cache, which is emptied at collections. */
 Value type_lookup(Machine *m, Type *t, Str *name);
+/* The __init__ written in C that gives instances of t their contents, __new__ making empty ones: lists, dicts, exceptions. ABSENT: there is none. */
+Value type_filling_init(Machine *m, Type *t);
 /* The same without the type itself and the types before `after` in the MRO: what super() sees. */
 Value type_lookup_after(Machine *m, Type *t, const Type *after, Str *name);
 /* Assigns (value ABSENT: deletes) in the namespace, bumps versions of the type and its subclasses, refreshes slots. */

@@ -157,6 +157,11 @@ static const WrapperRow rows[] = {
     {"__delete__", OFFSET(descr_set), wrap_descr_set, 1, 1},
 };
 
+static Value wrap_init(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
+  return ((bool (*)(Machine *, Value, const Value *, int, Value))slot)(m, self, args, nargs, names) ? NONE : ABSENT;
+}
+static const WrapperRow filling_row = {"__init__", 0, wrap_init, 0, -1}; /* of TypeSpec, not of Slots */
+
 static AnySlot slot_at(const Slots *slots, size_t offset) { return *(AnySlot const *)((const char *)slots + offset); }
 
 /* Calls. */
@@ -173,7 +178,8 @@ static Value call_row(Machine *m, const WrapperDescriptor *w, Value self, const 
       return raise_error(m, TYPE_ID_TypeError, "%sexpected %s%d argument%s, got %d", nameless, bound, wanted, wanted == 1 ? "" : "s", nargs);
     }
   }
-  return row->call(m, slot_at(&w->owner->slots, row->offset), self, args, nargs, names);
+  AnySlot slot = row == &filling_row ? (AnySlot)w->owner->spec->init : slot_at(&w->owner->slots, row->offset);
+  return row->call(m, slot, self, args, nargs, names);
 }
 
 static WrapperDescriptor *wrapper_of(Value v) { return (WrapperDescriptor *)as_object(v); }
@@ -315,13 +321,21 @@ static Value construct_with(Machine *m, Type *type, const Tuple *positional, Val
   return type->construct(m, type, as_tuple(all)->item, (int)(n + named), names);
 }
 
+Value type_filling_init(Machine *m, Type *t) {
+  Value init = type_lookup(m, t, symbol(m, "__init__"));
+  return has_type_id(init, TYPE_ID_wrapper_descriptor) && wrapper_of(init)->row == &filling_row ? init : ABSENT;
+}
+
 BUILTIN(type_new, "__new__(self, /, *args, **kwargs)", "Create and return a new object.  See help(type) for accurate signature.") {
-  const Type *owner = as_type(args[0]);
+  Type *owner = as_type(args[0]);
   const Tuple *given = as_tuple(args[1]);
   if (given->length == 0) return raise_error(m, TYPE_ID_TypeError, "%s.__new__(): not enough arguments", type_name(owner));
   if (!check_new(m, owner, given->item[0])) return ABSENT;
+  Type *type = as_type(given->item[0]);
+  bool keeps = is_absent(type_filling_init(m, owner)) || type_is_subtype(type, builtin_type(m, TYPE_ID_BaseException));
+  if (!keeps) return type->construct(m, type, NULL, 0, ABSENT);
   Value rest = tuple_new(m, given->item + 1, given->length - 1);
-  return is_absent(rest) ? ABSENT : construct_with(m, as_type(given->item[0]), as_tuple(rest), args[2]);
+  return is_absent(rest) ? ABSENT : construct_with(m, type, as_tuple(rest), args[2]);
 }
 
 static Value new_method(Machine *m, Type *t) {
@@ -366,6 +380,7 @@ void wrappers_add(Machine *m, Type *t) {
     add_row(m, t, row);
   }
   if (t->id == TYPE_ID_object) add_row(m, t, &init_row);
+  if (t->spec->init != NULL) add_row(m, t, &filling_row);
   if (t->construct != NULL && (t->spec->construct != NULL || t->id == TYPE_ID_base_exception))
     dict_set_str(m, t->dict, m->object->name_new, new_method(m, t));
 }

@@ -50,9 +50,12 @@ bool unpack_iterable(Machine *m, Value iterable, Value *out, int n) {
 bool unpack_star(Machine *m, Value iterable, Value *out, int before, int after) {
   Value iterator = object_iter(m, iterable);
   if (is_absent(iterator)) return raise_not_iterable(m, iterable);
-  Value list = list_from_iterable(m, iterator);
+  Value list = list_new(m, NULL, 0), item;
   if (is_absent(list)) return false;
   List *l = as_list(list);
+  while (l->length < (size_t)before && !is_absent(item = object_next(m, iterator)))
+    if (!list_append(m, list, item)) return false;
+  if (error_pending(m) || (l->length == (size_t)before && !list_extend(m, list, iterator))) return false;
   if (l->length < (size_t)(before + after))
     return raise_false(m, TYPE_ID_ValueError, "not enough values to unpack (expected at least %d, got %zd)", before + after, l->length);
   size_t middle = l->length - (size_t)(before + after);

@@ -207,7 +207,7 @@ void unwind_convert_stop_iteration(Machine *m); /* PEP 479 */
 bool unwind_raise(Machine *m, Value exception_or_class, Value cause_or_absent); /* false always */
 bool unwind_matches(Machine *m, Value exception, Value classes, bool *matches);
 Value unwind_except_star(Machine *m, Value *group, Value classes);
-Value unwind_except_star_end(Machine *m, Value raised, Value rest);
+Value unwind_except_star_end(Machine *m, Value caught, Value raised, Value rest);
 
 /* generator.c */
 Value generator_make(Machine *m, Frame *f);           /* GENERATOR: copies the innermost frame */

@@ -114,6 +114,7 @@ Value class_instantiate_plain(Machine *m, Type *type, const Value *args, int nar
     if (nargs) args = memcpy(kept, args, (size_t)nargs * sizeof *kept);
     instance = call_static(m, maker, type, args, nargs, names);
     if (is_absent(instance) || !type_is_subtype(type_of(m, instance), type)) return instance;
+    if (is_absent(init)) init = type_filling_init(m, type);
   } else if (type->spec == m->types[TYPE_ID_object]->spec) {
     if (is_absent(init) && nargs) return raise_no_arguments(m, type);
     instance = object_value(type_allocate_fixed(m, type));

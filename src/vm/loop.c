@@ -1046,7 +1046,7 @@ return_value: {
   else unwind_raise(m, object_value(m->types[TYPE_ID_AssertionError]), ABSENT);
   goto failed;
   CASE(EXCEPT_STAR) : RESULT(unwind_except_star(m, &R[B], R[C]));
-  CASE(EXCEPT_STAR_END) : RESULT(unwind_except_star_end(m, R[B], R[C]));
+  CASE(EXCEPT_STAR_END) : RESULT(unwind_except_star_end(m, R[B], R[B + 2], R[B + 3]));
   CASE(WITH_ENTER) : CHECK(with_enter(m, R[B], &R[A]));
   CASE(WITH_EXIT) : {
     Value nones[3] = {NONE, NONE, NONE};

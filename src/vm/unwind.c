@@ -188,10 +188,24 @@ Value unwind_except_star(Machine *m, Value *group, Value classes) {
   return as_tuple(pair)->item[0];
 }
 
-Value unwind_except_star_end(Machine *m, Value raised, Value rest) {
+/* Is a group that left a clause the part of the caught one that came in? */
+static bool came_from(Machine *m, Value raised, Value caught) {
+  if (!is_instance(m, raised, TYPE_ID_BaseExceptionGroup)) return false;
+  const Exception *a = as_exception(raised), *b = as_exception(caught);
+  return value_same(a->traceback, b->traceback) && value_same(a->cause, b->cause) && value_same(a->context, b->context);
+}
+
+Value unwind_except_star_end(Machine *m, Value caught, Value raised, Value rest) {
   List *list = as_list(raised);
   if (!list->length) return rest;
-  if (is_none(rest) && list->length == 1) return list_item(list, 0);
-  if (!is_none(rest) && !list_append(m, raised, rest)) return ABSENT;
-  return new_group(m, raised);
+  if (!is_instance(m, caught, TYPE_ID_BaseExceptionGroup)) return list_item(list, 0); /* only one clause has run */
+  Value fresh = list_new(m, NULL, 0), again = list_new(m, NULL, 0);
+  if (is_absent(fresh) || is_absent(again)) return ABSENT;
+  for (size_t i = 0; i < list->length; i++)
+    if (!list_append(m, came_from(m, list_item(list, i), caught) ? again : fresh, list_item(list, i))) return ABSENT;
+  if (!is_none(rest) && !list_append(m, again, rest)) return ABSENT;
+  Value whole = exception_group_project(m, caught, again);
+  if (is_absent(whole) || as_list(fresh)->length == 0) return whole;
+  if (is_none(whole) && as_list(fresh)->length == 1) return list_item(as_list(fresh), 0);
+  return is_none(whole) || list_append(m, fresh, whole) ? new_group(m, fresh) : ABSENT;
 }

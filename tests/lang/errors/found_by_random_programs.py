@@ -148,3 +148,12 @@ for f in (float, complex, __import__('math').sqrt, hex, bin, range, [1].__getite
     attempt(lambda: f(Index()))
 for text in ('Stra\u00dfe', '   Stra\u00dfe', '\u00e9', 'ab c', 'ab g1'):
     attempt(lambda: bytes.fromhex(text))
+
+
+# names of types in messages; an int that must fit C's
+import itertools, re
+for value in (iter(collections.deque()), reversed(collections.deque()), re.finditer("", ""), itertools.chain(), iter(range(2**70)), iter(range(2**62, 2**62 + 1)), reversed(range(2**70))):
+    attempt(lambda: value.nothing)
+for reverse in (2**31 - 1, -2**31, 2**31, -2**63, 2**70, 1.5):
+    attempt(lambda: print(sorted([1, 2], reverse=reverse)))
+    attempt(lambda: [].sort(reverse=reverse))
