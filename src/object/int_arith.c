@@ -30,20 +30,16 @@ static inline __attribute__((always_inline)) Value add_signed(Machine *m, const 
 
 /* The sum of positive numbers, p the longer one, neither of them immediate. */
 static inline Value add_positive(Machine *m, const __mpz_struct *p, const __mpz_struct *q) {
-  mp_size_t n = p->_mp_size;
+  mp_size_t n = p->_mp_size, k = q->_mp_size;
+  bool may_carry = (p->_mp_d[n - 1] | (k == n ? q->_mp_d[n - 1] : 0)) >> (GMP_NUMB_BITS - 1);
   Value v;
-  mp_limb_t *sum = int_open(m, n + 1, &v);
-  sum[n] = mpn_add(sum, p->_mp_d, n, q->_mp_d, q->_mp_size);
-  int_close_big(v, n + (mp_size_t)sum[n], false);
+  mp_limb_t *sum = int_open(m, n + may_carry, &v), carry = mpn_add(sum, p->_mp_d, n, q->_mp_d, k);
+  if (may_carry) sum[n] = carry;
+  int_close_big(v, n + (mp_size_t)carry, false);
   return v;
 }
 
-/* A sum or difference of two immediates always fits int64. */
-Value int_add(Machine *m, Value a, Value b) {
-  if (both_small_int(a, b)) return int_value(m, small_int(a) + small_int(b));
-  const __mpz_struct *p = int_boxed(a), *q = int_boxed(b);
-  if (p && q && p->_mp_size > 0 && q->_mp_size > 0 && p->_mp_size < INT_INLINE_LIMBS && q->_mp_size < INT_INLINE_LIMBS)
-    return p->_mp_size >= q->_mp_size ? add_positive(m, p, q) : add_positive(m, q, p);
+static __attribute__((noinline)) Value add_any(Machine *m, Value a, Value b) {
   Limbs u, v;
   limbs_view(a, &u);
   limbs_view(b, &v);
@@ -53,6 +49,15 @@ Value int_add(Machine *m, Value a, Value b) {
   mpz_init(r);
   mpz_add(r, operand(a, &x), operand(b, &y));
   return int_from_mpz(m, r);
+}
+
+/* A sum or difference of two immediates always fits int64. */
+Value int_add(Machine *m, Value a, Value b) {
+  if (both_small_int(a, b)) return int_value(m, small_int(a) + small_int(b));
+  const __mpz_struct *p = int_boxed(a), *q = int_boxed(b);
+  if (p && q && p->_mp_size > 0 && q->_mp_size > 0 && p->_mp_size < INT_INLINE_LIMBS && q->_mp_size < INT_INLINE_LIMBS)
+    return p->_mp_size >= q->_mp_size ? add_positive(m, p, q) : add_positive(m, q, p);
+  return add_any(m, a, b);
 }
 
 Value int_subtract(Machine *m, Value a, Value b) {
