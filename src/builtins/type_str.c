@@ -120,6 +120,7 @@ static Value str_slot_multiply(Machine *m, Value left, Value right) {
   bool is_left = is_str_instance(m, left);
   Value text = is_left ? left : right, times = is_left ? right : left;
   if (!is_small_int(times) && type_of(m, times)->slots.index == NULL) {
+    if (!is_left && (is_bytes_instance(m, left) || is_instance(m, left, TYPE_ID_list) || is_instance(m, left, TYPE_ID_tuple))) return NOT_IMPLEMENTED;
     Value result = is_left ? ask_right(m, type_of(m, right)->slots.multiply, str_slot_multiply, left, right) : NOT_IMPLEMENTED;
     if (!value_same(result, NOT_IMPLEMENTED)) return result;
     return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", times);

@@ -141,3 +141,8 @@ const TypeSpec tuple_iterator_type = {
     .slots = {.iter = same_iterator, .next = tuple_iterator_next},
     .methods = tuple_iterator_methods,
 };
+const TypeSpec generic_alias_iterator_type = {
+    .size = sizeof(TupleIterator),
+    .walk = tuple_iterator_walk,
+    .slots = {.iter = same_iterator, .next = tuple_iterator_next},
+};

@@ -184,13 +184,13 @@ static Value os_construct(Machine *m, Type *type, const Value *args, int nargs, 
 }
 
 static Value os_str(Machine *m, Value self) {
-  Value number = exception_shown(as_exception(self)->value), reason = exception_part(self, OS_REASON), file = exception_part(self, OS_FILE);
+  Value given = as_exception(self)->value, number = exception_shown(given), reason = exception_part(self, OS_REASON), file = exception_part(self, OS_FILE);
   Value second = exception_part(self, OS_FILE2);
   if (!is_none(file)) {
     if (!is_none(second)) return str_format(m, "[Errno %V] %V: %R -> %R", number, reason, file, second);
     return str_format(m, "[Errno %V] %V: %R", number, reason, file);
   }
-  if (!is_none(number) && !is_none(reason)) return str_format(m, "[Errno %V] %V", number, reason);
+  if (!is_absent(given) && !is_absent(as_exception(self)->extra)) return str_format(m, "[Errno %V] %V", number, reason);
   return exception_base_str(m, self);
 }
 

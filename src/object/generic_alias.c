@@ -156,7 +156,10 @@ static Value generic_alias_iter(Machine *m, Value self) { /* f(*list[int]): one 
   if (is_absent(one)) return ABSENT;
   as_generic_alias(one)->unpacked = true;
   Value items = tuple_pack(m, 1, one);
-  return is_absent(items) ? ABSENT : object_iter(m, items);
+  if (is_absent(items)) return ABSENT;
+  TupleIterator *it = heap_new(m, TYPE_ID_generic_alias_iterator, sizeof(TupleIterator));
+  it->tuple = as_tuple(items);
+  return object_value(it);
 }
 
 static Value generic_alias_call(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {

@@ -233,7 +233,7 @@ static Value function_label(Machine *m, Value callable) { /* as CPython names th
   int found = object_find_attr(m, callable, m->vm->names.__qualname__, &name);
   if (found > 0 && object_find_attr(m, callable, m->vm->names.__module__, &module) < 0) return ABSENT;
   if (error_pending(m)) return ABSENT;
-  if (found == 0) return str_format(m, "%T object", callable);
+  if (found == 0) return object_str(m, callable);
   if (is_absent(module) || !is_str(module) || str_equals_c(as_str(module), "builtins")) return str_format(m, "%V()", name);
   return str_format(m, "%V.%V()", module, name);
 }

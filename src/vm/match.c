@@ -12,7 +12,7 @@ bool match_sequence(Machine *m, Value v, unsigned length, bool at_least, bool *m
     sequence = strcmp(name, "deque") == 0;
   }
   *matches = false;
-  if (!sequence) return true;
+  if (!sequence || (at_least && length == 0)) return *matches = sequence, true;
   int64_t n;
   if (!object_length(m, v, &n)) return false;
   *matches = at_least ? n >= (int64_t)length : n == (int64_t)length;

@@ -9,7 +9,8 @@ import generate
 def run(seed, source):
     print("==== program", seed, flush=True)
     try:
-        exec(source, {"__name__": "__main__"})
+        # CPython 3.11 makes no __annotations__ for those that stand in a match statement
+        exec(source, {"__name__": "__main__", "__annotations__": {}})
     except SyntaxError as error:
         print("SyntaxError:", error.msg)
     except Exception as error:

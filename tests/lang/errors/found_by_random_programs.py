@@ -157,3 +157,15 @@ for value in (iter(collections.deque()), reversed(collections.deque()), re.findi
 for reverse in (2**31 - 1, -2**31, 2**31, -2**63, 2**70, 1.5):
     attempt(lambda: print(sorted([1, 2], reverse=reverse)))
     attempt(lambda: [].sort(reverse=reverse))
+attempt(lambda: b"a" * "b")
+attempt(lambda: [1] * "b")
+attempt(lambda: iter(list[int])[0])
+for arguments in ((None, "two"), (), (1,), (None, None), (2, "x"), (2, None, "f"), (1, 2, 3, 4, 5, 6)):
+    attempt(lambda: print(OSError(*arguments)))
+attempt(lambda: functools.partial(len, 1)(**5))
+attempt(lambda: print(collections.Counter({1: None, 2: "b"}).most_common(0), collections.Counter({1: None, 2: "b"}).most_common(-3)))
+attempt(lambda: collections.Counter({1: None, 2: "b"}).most_common(1.5))
+class Short(list):
+    def __len__(self): return -1
+match Short([1, 2]):
+    case [*w]: print("sequence", w)
