@@ -44,13 +44,6 @@ BUILTIN(int_method_sizeof, "__sizeof__(self, /)", "Returns size in memory, in by
   return int_from_uint64(m, sizeof(Int) + 8 * limbs);
 }
 
-/* In place of the slot's wrapper, which knows no modulus. */
-BUILTIN(int_method_pow, "__pow__(self, value, mod=None, /)", "Return pow(self, value, mod).") {
-  if (!is_int_instance(m, args[1])) return NOT_IMPLEMENTED;
-  if (is_absent(args[2]) || is_none(args[2])) return int_power(m, args[0], args[1]);
-  return is_int_instance(m, args[2]) ? int_power_modulo(m, args[0], args[1], args[2]) : NOT_IMPLEMENTED;
-}
-
 /* ---- bytes ---- */
 
 static bool read_byteorder(Machine *m, const char *name, Value order, bool *little) {
@@ -107,7 +100,7 @@ const NativeSpec *const int_methods[] = {
   &int_method_to_bytes,
   &int_method_from_bytes,
   &int_method_round,
-  &int_method_pow,
+  
   &int_method_trunc,
   &int_method_floor,
   &int_method_ceil,

@@ -130,6 +130,34 @@ static Value wrap_compare(Machine *m, AnySlot slot, Value self, const Value *arg
   return wrap_EQ(m, slot, self, args, nargs, names);
 }
 
+/* pow(a, b, modulus), as the number among them that is asked answers it */
+static Value power_of_three(Machine *m, Value asked, Value a, Value b, Value modulus) {
+  if (is_int_instance(m, asked)) {
+    bool ints = is_int_instance(m, a) && is_int_instance(m, b) && is_int_instance(m, modulus);
+    return ints ? int_power_modulo(m, a, b, modulus) : NOT_IMPLEMENTED;
+  }
+  if (is_instance(m, asked, TYPE_ID_complex)) return raise_error(m, TYPE_ID_ValueError, "complex modulo");
+  return raise_error(m, TYPE_ID_TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
+}
+
+static Value wrap_power(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
+  (void)names;
+  if (nargs < 2 || is_none(args[1])) return ((BinarySlot)slot)(m, self, args[0]);
+  return power_of_three(m, self, self, args[0], args[1]);
+}
+static Value wrap_reflected_power(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
+  (void)names;
+  if (nargs < 2 || is_none(args[1])) return ((BinarySlot)slot)(m, args[0], self);
+  return power_of_three(m, self, args[0], self, args[1]);
+}
+
+/* Sequences repeat by an index, from either side. */
+static Value wrap_repeat(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
+  (void)nargs, (void)names;
+  int64_t times;
+  return object_as_index(m, args[0], &times) ? ((BinarySlot)slot)(m, self, args[0]) : ABSENT;
+}
+
 enum { /* arguments by signature; [signature word] */
   LEAST_unary = 0, MOST_unary = 0, LEAST_binary = 1, MOST_binary = 1, LEAST_hash = 0, MOST_hash = 0, LEAST_truth = 0, MOST_truth = 0,
   LEAST_length = 0, MOST_length = 0, LEAST_contains = 1, MOST_contains = 1, LEAST_next = 0, MOST_next = 0, LEAST_call = 0, MOST_call = -1,
@@ -155,6 +183,11 @@ static const WrapperRow rows[] = {
     {"__delattr__", OFFSET(set_attr), wrap_set_attr, 1, 1},
     {"__delitem__", OFFSET(set_item), wrap_set_item, 1, 1},
     {"__delete__", OFFSET(descr_set), wrap_descr_set, 1, 1},
+    {"__pow__", OFFSET(power), wrap_power, 1, 2},
+    {"__rpow__", OFFSET(power), wrap_reflected_power, 1, 2},
+    {"__mul__", OFFSET(multiply), wrap_repeat, 1, 1},
+    {"__rmul__", OFFSET(multiply), wrap_repeat, 1, 1},
+    {"__imul__", OFFSET(inplace_multiply), wrap_repeat, 1, 1},
 };
 
 static Value wrap_init(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
@@ -368,8 +401,11 @@ static void add_row(Machine *m, Type *t, const WrapperRow *row) {
   dict_set_str(m, t->dict, symbol(m, row->name), object_value(w));
 }
 
-/* Sequences concatenate in C, without a reflected form. */
+/* Sequences concatenate in C, without a reflected form; two operators have rows of their own. */
 static bool is_left_out(const Type *t, const WrapperRow *row) {
+  bool repeats = t->id == TYPE_ID_str || t->id == TYPE_ID_bytes || t->id == TYPE_ID_list || t->id == TYPE_ID_tuple;
+  if (row->offset == OFFSET(multiply) || row->offset == OFFSET(inplace_multiply)) return repeats != (row->call == wrap_repeat);
+  if (row->offset == OFFSET(power)) return row->call == wrap_binary || row->call == wrap_reflected;
   return row->call == wrap_reflected && row->offset == OFFSET(add) && t->slots.length != NULL && t->slots.get_item != NULL;
 }
 
