@@ -88,7 +88,8 @@ Value raise_no_attribute(Machine *m, Value object, Str *name) {
   Value message;
   if (is_type(object)) message = str_format(m, "type object '%s' has no attribute '%S'", type_name(as_type(object)), name);
   else if (has_type_id(object, TYPE_ID_module) && is_str(((Module *)as_object(object))->name))
-    message = str_format(m, "module '%V' has no attribute '%S'", ((Module *)as_object(object))->name, name);
+    message = str_format(m, module_is_running(object) ? "partially initialized module '%V' has no attribute '%S' (most likely due to a circular import)"
+                                                      : "module '%V' has no attribute '%S'", ((Module *)as_object(object))->name, name);
   else message = str_format(m, "'%T' object has no attribute '%S'", object, name);
   if (is_absent(message)) return ABSENT;
   Type *type = builtin_type(m, TYPE_ID_AttributeError);

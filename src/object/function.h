@@ -43,8 +43,11 @@ typedef struct Module {
   Object base;
   Dict *dict;
   Value name; /* Str */
+  bool running; /* its file has not come to its end: names may yet be missing */
   /* attribute part unused: attributes are the dict */
 } Module;
+
+static inline bool module_is_running(Value module) { return ((const Module *)as_object(module))->running; }
 
 static inline bool is_function(Value v) { return has_type_id(v, TYPE_ID_function); }
 static inline Function *as_function(Value v) { return (Function *)as_object(v); }

@@ -94,12 +94,15 @@ BUILTIN(builtin_exec, "exec(source, globals=None, locals=None, /)", "Execute sta
   return is_absent(code) || is_absent(run_with(m, code, args[1], args[2], "exec")) ? ABSENT : NONE;
 }
 BUILTIN(builtin_import, "__import__(name, globals=None, locals=None, fromlist=(), level=0)", "Import a module by its name.") {
-  if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "__import__() argument 1 must be str, not %N", args[0]);
+  if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "module name must be a string");
   bool innermost = false;
   if (!is_absent(args[3]) && !object_truth(m, args[3], &innermost)) return ABSENT;
   Dict *globals = is_absent(args[1]) || !is_dict(args[1]) ? vm_current_globals(m) : as_dict(args[1]);
-  int64_t level = is_absent(args[4]) ? 0 : is_small_int(args[4]) ? small_int(args[4]) : 0;
-  return import_name(m, as_str(args[0]), (int)level, innermost, globals);
+  int level = 0;
+  if (!is_absent(args[4]) && !object_as_c_int(m, args[4], &level)) return ABSENT;
+  if (level < 0) return raise_error(m, TYPE_ID_ValueError, "level must be >= 0");
+  if (level == 0 && as_str(args[0])->bytes == 0) return raise_error(m, TYPE_ID_ValueError, "Empty module name");
+  return import_name(m, as_str(args[0]), level, innermost, globals);
 }
 
 const struct NativeSpec *const vm_builtin_functions[] = {&builtin_globals, &builtin_locals, &builtin_dir,  &builtin_vars,  &builtin_compile,

@@ -102,7 +102,10 @@ static Value load_file(Machine *m, const char *name, const Found *found, bool in
   dict_set_str(m, m->vm->modules, symbol(m, name), module);
   if (!found->path[0]) return module;
   Value code = source_file_compile(m, found->path, internal ? COMPILE_INTERNAL : 0);
-  Value done = is_absent(code) ? ABSENT : vm_run(m, as_code(code), ((Module *)as_object(module))->dict);
+  Module *loaded = (Module *)as_object(module);
+  loaded->running = true;
+  Value done = is_absent(code) ? ABSENT : vm_run(m, as_code(code), loaded->dict);
+  loaded->running = false;
   if (is_absent(done)) {
     dict_delete_str(m, m->vm->modules, symbol(m, name));
     return ABSENT;
@@ -142,7 +145,9 @@ static Value import_one(Machine *m, const char *name, Value package) {
   Value module = dict_get_str(m->vm->modules, key);
   if (!is_absent(module)) {
     if (!is_none(module)) return module;
-    return raise_error(m, TYPE_ID_ModuleNotFoundError, "import of %s halted; None in sys.modules", name);
+    raise_error(m, TYPE_ID_ModuleNotFoundError, "import of %s halted; None in sys.modules", name);
+    as_exception(m->pending)->value = object_value(key);
+    return ABSENT;
   }
   const char *last = strrchr(name, '.');
   if (last && is_instance(m, package, TYPE_ID_module)) { /* os provides os.path; its __getattr__ is not asked, for that may import */
@@ -244,7 +249,9 @@ static Value raise_no_name(Machine *m, Value module, Value module_name, Str *nam
   if (object_find_attr(m, module, m->vm->names.__file__, &file) <= 0) file = NONE;
   if (error_pending(m)) return ABSENT;
   Value place = is_none(file) ? str_from_c(m, "unknown location") : file;
-  raise_error(m, TYPE_ID_ImportError, "cannot import name '%S' from '%V' (%V)", name, module_name, place);
+  bool running = is_instance(m, module, TYPE_ID_module) && module_is_running(module);
+  raise_error(m, TYPE_ID_ImportError, running ? "cannot import name '%S' from partially initialized module '%V' (most likely due to a circular import) (%V)"
+                                              : "cannot import name '%S' from '%V' (%V)", name, module_name, place);
   Value parts[IMPORT_PARTS] = {[IMPORT_PATH] = file, [IMPORT_NAME_FROM] = object_value(name)};
   as_exception(m->pending)->value = module_name;
   as_exception(m->pending)->extra = tuple_new(m, parts, IMPORT_PARTS);

@@ -1,0 +1,2 @@
+import asking
+name = 3

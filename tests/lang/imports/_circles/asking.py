@@ -1,0 +1,2 @@
+import asked
+asked.name

@@ -1,0 +1,2 @@
+from . import outer
+value = 4

@@ -1,0 +1,2 @@
+from first import name
+other = 1
