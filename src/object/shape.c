@@ -58,8 +58,6 @@ static void shape_walk(const Object *o, Tracer *t) {
 }
 const TypeSpec shape_type = {.size = sizeof(Shape), .walk = shape_walk};
 
-static _Noreturn void no_memory(void) { abort(); }
-
 /* Lookup. */
 
 static int find_indexed(const Shape *s, const Str *name) {
@@ -93,23 +91,24 @@ static void index_put(NameIndex *index, Str *name, uint32_t position) {
   index->slot[at] = position + 1;
 }
 
-static void build_index(Machine *m, Shape *s) {
+static bool build_index(Machine *m, Shape *s) {
   uint32_t capacity = 32;
   while (capacity < 4 * s->count) capacity *= 2;
   NameIndex *index = heap_new_leaf(m, TYPE_ID_index_storage, sizeof *index + capacity * sizeof *index->slot);
-  if (index == NULL) no_memory();
+  if (index == NULL) return false;
   index->capacity = capacity;
   for (uint32_t i = 0; i < s->count; i++) index_put(index, as_str(s->names->item[i]), i);
   s->index = index;
+  return true;
 }
 
 /* Makes `name` the last name of s, whose other names are those of `from`. */
-static void append_name(Machine *m, Shape *s, const Shape *from, Str *name) {
+static bool append_name(Machine *m, Shape *s, const Shape *from, Str *name) {
   Array *names = from->names;
   uint32_t n = from->count;
   if (names == NULL || names->used != n || n == names->capacity) {
     Array *copy = array_new(m, n < 4 ? 4 : 2 * (size_t)n);
-    if (copy == NULL) no_memory();
+    if (copy == NULL) return false;
     if (n > 0) memcpy(copy->item, names->item, n * sizeof(Value));
     copy->used = n;
     names = copy;
@@ -118,6 +117,7 @@ static void append_name(Machine *m, Shape *s, const Shape *from, Str *name) {
   names->used = n + 1;
   s->names = names;
   s->count = n + 1;
+  return true;
 }
 
 static Shape *shape_like(Machine *m, Shape *from) {
@@ -131,12 +131,12 @@ static Shape *shape_like(Machine *m, Shape *from) {
 static Shape *add_unshared(Machine *m, Shape *from, Str *name) {
   Shape *s = shape_like(m, from);
   s->unshared = true;
-  append_name(m, s, from, name);
+  if (!append_name(m, s, from, name)) return NULL;
   if (from->unshared && from->index != NULL && from->index->capacity >= 2 * s->count) {
     s->index = from->index;
     index_put(s->index, name, s->count - 1);
-  } else if (s->count > SCAN_MAX) {
-    build_index(m, s);
+  } else if (s->count > SCAN_MAX && !build_index(m, s)) {
+    return NULL;
   }
   return s;
 }
@@ -153,18 +153,18 @@ static void list_branching(ObjectState *state, Shape *s) {
   if (state->branching_count == state->branching_capacity) {
     state->branching_capacity = state->branching_capacity == 0 ? 64 : 2 * state->branching_capacity;
     state->branching = realloc(state->branching, state->branching_capacity * sizeof *state->branching);
-    if (state->branching == NULL) no_memory();
+    if (state->branching == NULL) abort(); /* of the machine's own, and small */
   }
   state->branching[state->branching_count++] = s;
   s->listed = true;
 }
 
-static void add_transition(Machine *m, Shape *s, Str *name, Shape *child) {
+static bool add_transition(Machine *m, Shape *s, Str *name, Shape *child) {
   Transitions *old = s->transitions;
   if (old == NULL || old->count == old->capacity) {
     size_t capacity = old == NULL ? 1 : 2 * old->capacity;
     Transitions *grown = heap_new_leaf(m, TYPE_ID_bytes_storage, sizeof *grown + capacity * sizeof(Transition));
-    if (grown == NULL) no_memory();
+    if (grown == NULL) return false;
     grown->capacity = capacity;
     grown->count = old == NULL ? 0 : old->count;
     if (old != NULL) memcpy(grown->item, old->item, old->count * sizeof(Transition));
@@ -172,6 +172,7 @@ static void add_transition(Machine *m, Shape *s, Str *name, Shape *child) {
   }
   s->transitions->item[s->transitions->count++] = (Transition){name, child};
   list_branching(m->object, s);
+  return true;
 }
 
 /* A transition's name lives while the child does, which lists it. */
@@ -203,10 +204,8 @@ Shape *shape_add(Machine *m, Shape *s, Str *name) {
   if (!may_share(s)) return add_unshared(m, s, name);
   child = shape_like(m, s);
   child->parent = s;
-  append_name(m, child, s, name);
-  if (child->count > SCAN_MAX) build_index(m, child);
-  add_transition(m, s, name, child);
-  return child;
+  bool whole = append_name(m, child, s, name) && (child->count <= SCAN_MAX || build_index(m, child)) && add_transition(m, s, name, child);
+  return whole ? child : NULL;
 }
 
 Shape *shape_new_root(Machine *m, Type *type) {
@@ -230,7 +229,7 @@ Shape *shape_of_other_class(Machine *m, Type *type, Shape *shape) {
   Shape *s = shape_new_root(m, type);
   s->inline_slots = shape->inline_slots;
   if (shape->in_dict) return shape_emptied(m, s);
-  for (uint32_t i = 0; i < shape->count; i++) s = shape_add(m, s, shape_name(shape, i));
+  for (uint32_t i = 0; s != NULL && i < shape->count; i++) s = shape_add(m, s, shape_name(shape, i));
   return s;
 }
 
@@ -301,7 +300,9 @@ bool attributes_set(Machine *m, Object *owner, Attributes *a, Str *name, Value v
   }
   uint32_t last = a->shape->count;
   if (!make_room(m, a, last)) return false;
-  a->shape = shape_add(m, a->shape, name);
+  Shape *grown = shape_add(m, a->shape, name);
+  if (grown == NULL) return false;
+  a->shape = grown;
   put_slot(a, last, value);
   return true;
 }
@@ -321,8 +322,7 @@ static Shape *shape_without(Machine *m, Shape *from, uint32_t removed) {
   memcpy(s->names->item, from->names->item, removed * sizeof(Value));
   memcpy(s->names->item + removed, from->names->item + removed + 1, (s->count - removed) * sizeof(Value));
   s->names->used = s->count;
-  if (s->count > SCAN_MAX) build_index(m, s);
-  return s;
+  return s->count <= SCAN_MAX || build_index(m, s) ? s : NULL;
 }
 
 static void empty_slots(Attributes *a) {

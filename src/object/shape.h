@@ -41,13 +41,13 @@ MUST_USE Dict *attributes_copy(Machine *m, const Attributes *a);
 /* Let them live in this dict. */
 MUST_USE bool attributes_adopt(Machine *m, Attributes *a, Dict *d);
 void attributes_add_names(Machine *m, const Attributes *a, Dict *names);
-/* The shape reached from `shape` by adding name; shared. For inline caches on stores. */
-Shape *shape_add(Machine *m, Shape *shape, Str *name);
+/* The shape reached from `shape` by adding name. NULL: MemoryError pending. */
+MUST_USE Shape *shape_add(Machine *m, Shape *shape, Str *name);
 Shape *shape_new_root(Machine *m, Type *type);
 /* Instances of the class made from now on have room for so many attributes in themselves, up to a limit. */
 void shape_expect(Machine *m, Type *type, uint32_t needed);
-/* The shape of another class with the same attributes in the same slots: for assignment to __class__. */
-Shape *shape_of_other_class(Machine *m, Type *type, Shape *shape);
+/* The shape of another class with the same attributes in the same slots: for assignment to __class__. NULL: MemoryError pending. */
+MUST_USE Shape *shape_of_other_class(Machine *m, Type *type, Shape *shape);
 /* Its attributes are in a dict: never to be cached. */
 bool shape_in_dict(const Shape *shape);
 /* Not worth an inline cache: belongs to one instance, and is replaced by each change. */

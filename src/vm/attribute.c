@@ -270,7 +270,7 @@ bool attribute_set_cached(Machine *m, Value self, Value v, CacheCell *cell) {
   if (!attributes_set(m, as_object(self), attributes, cell->name, v)) return false;
   bool added = index < 0;
   if (added) index = (int)shape_count(before);
-  bool shared = !added || attributes->shape == shape_add(m, before, cell->name);
+  bool shared = !added || !shape_is_unshared(attributes->shape);
   if ((uint32_t)index < shape_inline_slots(before) && shared && fill_slot(m, cell, CACHE_STORE, before, type, as_object(self), (size_t)index))
     cell->guard2 = shape_guard(attributes->shape);
   return true;

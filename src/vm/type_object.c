@@ -293,7 +293,9 @@ static bool set_class(Machine *m, Value self, Value v) {
     return raise_false(m, TYPE_ID_TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
   Object *o = as_object(self);
   Attributes *attributes = attributes_of(m, self);
-  if (attributes) attributes->shape = shape_of_other_class(m, new, attributes->shape);
+  Shape *shape = attributes ? shape_of_other_class(m, new, attributes->shape) : NULL;
+  if (attributes && !shape) return false;
+  if (attributes) attributes->shape = shape;
   o->header = object_header(new->id, object_serial(o));
   return true;
 }

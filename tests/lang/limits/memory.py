@@ -29,3 +29,16 @@ print(sum(len([0] * 100000) for _ in range(300)))  # expect: 30000000
 text = 'a' * 10**5
 print(refused(lambda: text.replace('a', text)), refused(lambda: text.replace('', text)), refused(lambda: text.translate({97: text})))  # expect: MemoryError MemoryError MemoryError
 print(refused(lambda: '\t'.expandtabs(10**9)), refused(lambda: format(1, '1000000000')), refused(lambda: '%*d' % (10**9, 1)))  # expect: MemoryError MemoryError MemoryError
+
+
+class Growing:
+    pass
+
+
+def attributes_without_end(o):
+    for i in itertools.count():
+        setattr(o, f'name{i}', i)
+
+
+growing = Growing()
+print(refused(lambda: attributes_without_end(growing)), growing.name5, growing.name9999)  # expect: MemoryError 5 9999
