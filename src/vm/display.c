@@ -144,3 +144,64 @@ Value ellipsis_range(Machine *m, const Value *operands, int flags) {
   Value list = collect(m, start, step, stop);
   return is_absent(list) || !(flags & LAZY) ? list : object_iter(m, list);
 }
+
+/* ---- sets, dicts, functions ---- */
+
+Value first_ngens(Machine *m, Value structure, unsigned n) {
+  Value count = small_int_value(n);
+  Value gens = object_call_method(m, structure, "_first_ngens", &count, 1);
+  return is_absent(gens) ? ABSENT : tuple_from_iterable(m, gens);
+}
+
+Value build_set(Machine *m, const Value *items, unsigned n) {
+  Value set = set_new(m, TYPE_ID_set);
+  for (unsigned i = 0; i < n && !is_absent(set); i++)
+    if (!set_add(m, set, items[i])) return ABSENT;
+  return set;
+}
+
+Value build_dict(Machine *m, const Value *pairs, unsigned n) {
+  Dict *d = dict_new(m);
+  for (unsigned i = 0; i < n; i++)
+    if (!dict_set(m, d, pairs[2 * i], pairs[2 * i + 1])) return ABSENT;
+  return object_value(d);
+}
+
+bool dict_update_star(Machine *m, Value dict, Value mapping) {
+  if (!is_dict(mapping) && !match_is_mapping(m, mapping)) {
+    Value keys;
+    int found = object_find_attr(m, mapping, m->vm->names.keys, &keys);
+    if (found < 0) return false;
+    if (!found) return raise_false(m, TYPE_ID_TypeError, "'%T' object is not a mapping", mapping);
+  }
+  return dict_update(m, as_dict(dict), mapping);
+}
+
+static FunctionInfo *info_of(Machine *m, Code *code, Value annotations) {
+  Value name = object_value(code->name), qualname = object_value(code->qualname);
+  if (!is_absent(annotations)) return function_info_new(m, name, qualname, code->doc, annotations);
+  if (!code->function_info) code->function_info = function_info_new(m, name, qualname, code->doc, ABSENT);
+  return code->function_info;
+}
+
+/* Modules keep their names in one place as long as they gain and lose no name. */
+static Value name_of_module(Machine *m, Dict *globals) {
+  struct Vm *vm = m->vm;
+  if (vm->named_version != globals->keys_version || globals->keys_version == 0) {
+    int64_t position = dict_position_str(globals, vm->names.__name__);
+    if (position < 0) return ABSENT;
+    vm->named_version = globals->keys_version;
+    vm->named_position = position;
+  }
+  return *dict_value_at(globals, vm->named_position);
+}
+
+Value make_function(Machine *m, const Frame *f, Value code, const Value *parts) {
+  FunctionInfo *info = info_of(m, as_code(code), parts[3]);
+  Value function = function_new(m, as_code(code), f->globals, is_absent(parts[2]) ? NULL : as_tuple(parts[2]), info);
+  Function *made = as_function(function);
+  made->defaults = parts[0];
+  made->keyword_defaults = parts[1];
+  made->module = name_of_module(m, f->globals);
+  return function;
+}

@@ -227,7 +227,25 @@ Value match_rest(Machine *m, Value mapping, Value keys);
 bool match_sequence(Machine *m, Value v, unsigned length, bool at_least, bool *matches);
 bool match_is_mapping(Machine *m, Value v);
 
+/* name.c */
+Value namespace_get(Machine *m, Value namespace, Value name); /* ABSENT without exception: not there */
+Value name_load(Machine *m, const Frame *f, Value name);
+bool name_store(Machine *m, const Frame *f, Value name, Value v);
+bool name_delete(Machine *m, const Frame *f, Value name);
+bool name_deleted(Machine *m, bool deleted, Value name); /* NameError unless it was */
+bool name_raise_unbound(Machine *m, Value name, bool free_variable);
+
+/* with.c: out[0] the way out, out[1] what __enter__ answered; with_except: does it swallow the exception? */
+bool with_enter(Machine *m, Value manager, Value out[2]);
+Value with_except(Machine *m, Value leave, Value exception);
+
 /* display.c: helpers of opcodes that build values */
+Value first_ngens(Machine *m, Value structure, unsigned n);
+Value build_set(Machine *m, const Value *items, unsigned n);
+Value build_dict(Machine *m, const Value *pairs, unsigned n);
+bool dict_update_star(Machine *m, Value dict, Value mapping);
+/* parts: defaults, defaults of keywords, closure, annotations; each may be ABSENT */
+Value make_function(Machine *m, const Frame *f, Value code, const Value *parts);
 bool unpack_iterable(Machine *m, Value iterable, Value *out, int n);
 bool unpack_star(Machine *m, Value iterable, Value *out, int before, int after);
 Value format_value(Machine *m, Value v, int conversion, Value spec_or_absent);

@@ -13,6 +13,7 @@ libmayfly_a_SOURCES += \
   src/vm/class_members.h \
   src/vm/class_slots.c \
   src/vm/display.c \
+  src/vm/fast_path.h \
   src/vm/frame.c \
   src/vm/frame.h \
   src/vm/generator.c \
@@ -20,6 +21,7 @@ libmayfly_a_SOURCES += \
   src/vm/instantiate.c \
   src/vm/machine.c \
   src/vm/match.c \
+  src/vm/name.c \
   src/vm/names.def \
   src/vm/presets.def \
   src/vm/report.c \
@@ -31,6 +33,7 @@ libmayfly_a_SOURCES += \
   src/vm/traceback.h \
   src/vm/type_object.c \
   src/vm/unwind.c \
-  src/vm/vm.h
+  src/vm/vm.h \
+  src/vm/with.c
 
 libmayfly_loop_a_SOURCES += src/vm/loop.c

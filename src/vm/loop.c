@@ -5,7 +5,7 @@
  * Rules. f->pc is saved (SAVE) before anything that may look at frames, raise, or run code of the language. A helper that failed
  * leaves m->pending; `goto failed` finds the handler. A call to a function of the language pushes a frame and goes on in the same
  * loop: no C recursion. Safepoints: entry of a function, JUMP_BACK, STATEMENT. */
-#include "vm/frame.h"
+#include "vm/fast_path.h"
 
 #include "heap/safepoint.h"
 #include "object/error.h"
@@ -178,292 +178,9 @@ static Value add_int(Machine *m, Value x, int64_t n, bool in_place) {
   return in_place ? object_binary_inplace(m, op, x, y) : object_binary(m, op, x, y);
 }
 
-static bool delete_or_name_error(Machine *m, bool deleted, Value name) {
-  return deleted || raise_false(m, TYPE_ID_NameError, "name '%V' is not defined", name);
-}
-
-static Value namespace_get(Machine *m, Value namespace, Value name) { /* ABSENT without exception: not there */
-  if (is_dict(namespace)) return dict_get_str(as_dict(namespace), as_str(name));
-  Value v = object_get_item(m, namespace, name);
-  if (is_absent(v) && error_matches(m, TYPE_ID_KeyError)) error_take(m);
-  return v;
-}
-
-static Value load_name(Machine *m, const Frame *f, Value name) {
-  if (!is_absent(f->namespace)) {
-    Value v = namespace_get(m, f->namespace, name);
-    if (!is_absent(v) || error_pending(m)) return v;
-  }
-  CacheCell cell = {.name = as_str(name)};
-  return global_load(m, f->globals, &cell);
-}
-
-static bool store_name(Machine *m, const Frame *f, Value name, Value v) {
-  if (is_absent(f->namespace)) dict_set_str(m, f->globals, as_str(name), v);
-  else if (is_dict(f->namespace)) dict_set_str(m, as_dict(f->namespace), as_str(name), v);
-  else return object_set_item(m, f->namespace, name, v);
-  return true;
-}
-
-static bool delete_name(Machine *m, const Frame *f, Value name) {
-  if (!is_absent(f->namespace) && !is_dict(f->namespace)) return object_set_item(m, f->namespace, name, ABSENT);
-  Dict *d = is_absent(f->namespace) ? f->globals : as_dict(f->namespace);
-  return delete_or_name_error(m, dict_delete_str(m, d, as_str(name)), name);
-}
-
-static bool raise_unbound(Machine *m, const Frame *f, Value name, bool free_variable) {
-  if (free_variable)
-    return raise_false(m, TYPE_ID_NameError, "cannot access free variable '%V' where it is not associated with a value in enclosing scope",
-                       name);
-  (void)f;
-  return raise_false(m, TYPE_ID_UnboundLocalError, "cannot access local variable '%V' where it is not associated with a value", name);
-}
-
-static FunctionInfo *info_of(Machine *m, Code *code, Value annotations) {
-  Value name = object_value(code->name), qualname = object_value(code->qualname);
-  if (!is_absent(annotations)) return function_info_new(m, name, qualname, code->doc, annotations);
-  if (!code->function_info) code->function_info = function_info_new(m, name, qualname, code->doc, ABSENT);
-  return code->function_info;
-}
-
-/* Modules keep their names in one place as long as they gain and lose no name. */
-static Value name_of_module(Machine *m, Dict *globals) {
-  struct Vm *vm = m->vm;
-  if (vm->named_version != globals->keys_version || globals->keys_version == 0) {
-    int64_t position = dict_position_str(globals, vm->names.__name__);
-    if (position < 0) return ABSENT;
-    vm->named_version = globals->keys_version;
-    vm->named_position = position;
-  }
-  return *dict_value_at(globals, vm->named_position);
-}
-
-/* parts: defaults, defaults of keywords, closure, annotations */
-static Value make_function(Machine *m, const Frame *f, Value code, const Value *parts) {
-  FunctionInfo *info = info_of(m, as_code(code), parts[3]);
-  Value function = function_new(m, as_code(code), f->globals, is_absent(parts[2]) ? NULL : as_tuple(parts[2]), info);
-  Function *made = as_function(function);
-  made->defaults = parts[0];
-  made->keyword_defaults = parts[1];
-  made->module = name_of_module(m, f->globals);
-  return function;
-}
-
 static bool echo_value(Machine *m, Value v) {
   if (m->vm->echo) return m->vm->echo(m, v);
   return true;
-}
-
-static bool with_enter(Machine *m, Value manager, Value out[2]) {
-  Type *type = type_of(m, manager);
-  Value enter = type_lookup(m, type, m->vm->names.__enter__);
-  Value leave = type_lookup(m, type, m->vm->names.__exit__);
-  if (is_absent(enter) || is_absent(leave))
-    return raise_false(m, TYPE_ID_TypeError, "'%T' object does not support the context manager protocol%s", manager,
-                       is_absent(enter) ? "" : " (missed __exit__ method)");
-  out[0] = attribute_get(m, manager, m->vm->names.__exit__);
-  if (is_absent(out[0])) return false;
-  out[1] = ABSENT;
-  out[1] = object_call_method(m, manager, "__enter__", NULL, 0);
-  return !is_absent(out[1]);
-}
-
-static Value with_except(Machine *m, Value leave, Value exception) {
-  Value traceback = as_exception(exception)->traceback;
-  Value args[3] = {object_value(type_of(m, exception)), exception, is_absent(traceback) ? NONE : traceback};
-  Value v = vm_call(m, leave, args, 3, ABSENT);
-  bool truth;
-  return is_absent(v) || !object_truth(m, v, &truth) ? ABSENT : bool_value(truth);
-}
-
-static Value first_ngens(Machine *m, Value structure, unsigned n) {
-  Value count = small_int_value(n);
-  Value gens = object_call_method(m, structure, "_first_ngens", &count, 1);
-  return is_absent(gens) ? ABSENT : tuple_from_iterable(m, gens);
-}
-
-static Value build_set(Machine *m, const Value *items, unsigned n) {
-  Value set = set_new(m, TYPE_ID_set);
-  for (unsigned i = 0; i < n && !is_absent(set); i++)
-    if (!set_add(m, set, items[i])) return ABSENT;
-  return set;
-}
-
-static Value build_dict(Machine *m, const Value *pairs, unsigned n) {
-  Dict *d = dict_new(m);
-  for (unsigned i = 0; i < n; i++)
-    if (!dict_set(m, d, pairs[2 * i], pairs[2 * i + 1])) return ABSENT;
-  return object_value(d);
-}
-
-static bool dict_update_star(Machine *m, Value dict, Value mapping) {
-  if (!is_dict(mapping) && !match_is_mapping(m, mapping)) {
-    Value keys;
-    int found = object_find_attr(m, mapping, m->vm->names.keys, &keys);
-    if (found < 0) return false;
-    if (!found) return raise_false(m, TYPE_ID_TypeError, "'%T' object is not a mapping", mapping);
-  }
-  return dict_update(m, as_dict(dict), mapping);
-}
-
-/* The items of a list by a small index, of a tuple, of a dict by a key; everything else by its slot. */
-static inline Value get_item(Machine *m, Value container, Value key) {
-  if (is_small_int(key) && is_object(container)) {
-    int64_t index = small_int(key);
-    TypeId type = object_type_id(as_object(container));
-    if (type == TYPE_ID_list) {
-      const List *l = as_list(container);
-      if (index < 0) index += (int64_t)l->length;
-      if (LIKELY((uint64_t)index < l->length)) return l->items->item[index];
-    } else if (type == TYPE_ID_tuple) {
-      const Tuple *t = as_tuple(container);
-      if (index < 0) index += (int64_t)t->length;
-      if (LIKELY((uint64_t)index < t->length)) return t->item[index];
-    }
-  }
-  if (!is_dict(container)) return object_get_item(m, container, key);
-  Value v = ABSENT;
-  int found = dict_find(m, as_dict(container), key, &v);
-  return found == 0 ? raise_with_value(m, TYPE_ID_KeyError, key) : v; /* the key's hash and comparisons run once */
-}
-
-static inline bool set_item(Machine *m, Value container, Value key, Value v) {
-  if (is_small_int(key) && is_list(container)) {
-    List *l = as_list(container);
-    int64_t index = small_int(key);
-    if (index < 0) index += (int64_t)l->length;
-    if (LIKELY((uint64_t)index < l->length)) {
-      l->items->item[index] = v;
-      return true;
-    }
-  }
-  if (is_dict(container)) return dict_set(m, as_dict(container), key, v);
-  return object_set_item(m, container, key, v);
-}
-
-static inline bool truth_of(Machine *m, Value v, bool *truth) {
-  if (is_bool(v)) *truth = v.bits == TRUE_VALUE.bits;
-  else if (is_small_int(v)) *truth = v.bits != 1;
-  else if (is_none(v)) *truth = false;
-  else return object_truth(m, v, truth);
-  return true;
-}
-
-/* One step of a `for` over the common iterators. 1: *out; 0: exhausted; -1: ask the general path. */
-static inline int fast_next(Value iterator, Value *out) {
-  switch (object_type_id(as_object(iterator))) {
-    case TYPE_ID_range_iterator: {
-      RangeIterator *it = (RangeIterator *)as_object(iterator);
-      if (it->remaining < 0) return -1;
-      if (it->remaining-- == 0) {
-        it->remaining = 0;
-        return 0;
-      }
-      *out = (Value){(uint64_t)it->next << 1 | 1};
-      it->next += it->step;
-      return 1;
-    }
-    case TYPE_ID_list_iterator: {
-      ListIterator *it = (ListIterator *)as_object(iterator);
-      if (!it->list) return 0;
-      if (it->index < it->list->length) {
-        *out = it->list->items->item[it->index++];
-        return 1;
-      }
-      it->list = NULL;
-      return 0;
-    }
-    case TYPE_ID_tuple_iterator: {
-      TupleIterator *it = (TupleIterator *)as_object(iterator);
-      if (!it->tuple) return 0;
-      if (it->index < it->tuple->length) {
-        *out = it->tuple->item[it->index++];
-        return 1;
-      }
-      it->tuple = NULL;
-      return 0;
-    }
-    default: return -1;
-  }
-}
-
-static inline bool generator_can_resume(Value v) {
-  if (!has_type_id(v, TYPE_ID_generator)) return false;
-  const Generator *g = (const Generator *)as_object(v);
-  return g->state == GENERATOR_NEW || g->state == GENERATOR_SUSPENDED;
-}
-
-/* Pushes the frame of a function call whose arguments stand at args (the last ones named by the tuple names, or ABSENT).
- * 1: pushed, 0: not a function of the language (nothing done), -1: failed. The callee's registers begin at args. */
-static inline __attribute__((always_inline)) int push_call(Machine *m, Value callable, Value *args, int nargs, Value names, FrameMode mode, uint16_t target) {
-  if (!is_function(callable)) return 0;
-  Function *function = as_function(callable);
-  Code *code = function->code;
-  bool simple = code_takes(code, nargs, names);
-  if (UNLIKELY(!simple) && !call_bind(m, function, args, args, nargs, names)) return -1;
-  Frame *callee = frame_push(m, code, args, function, function->globals, simple ? nargs : code->locals);
-  if (UNLIKELY(!callee)) return -1;
-  callee->mode = (uint8_t)mode;
-  callee->target = target;
-  return 1;
-}
-
-/* Calls a function in C, if the arguments are just its parameters. false: nothing was done. */
-static inline bool call_complete(Machine *m, const NativeSpec *spec, const Value *args, int nargs, Value *out) {
-  const Signature *s = *spec->parsed;
-  if (!s || s->count != nargs || s->positional != nargs) return false;
-  *out = spec->code(m, args);
-  return true;
-}
-
-/* Calls window[0], which is not a function of the language, with nargs arguments, self first. */
-static inline Value call_method_of_type(Machine *m, const Value *window, int nargs) {
-  Value v;
-  if (has_type_id(window[0], TYPE_ID_method_descriptor)) {
-    const NativeFunction *native = (const NativeFunction *)as_object(window[0]);
-    if (type_of(m, window[1]) == native->owner && call_complete(m, native->spec, window + 1, nargs, &v)) return v;
-  }
-  return call_object(m, window[0], window + 1, nargs, ABSENT);
-}
-
-/* Calls window[0] with the nargs arguments behind it. 1: frame pushed, 0: *out is the result, -1: failed. What the
- * language itself would do first (self of a method, a new instance for __init__) takes the callable's place in the window. */
-static int call_window(Machine *m, Value *window, int nargs, Value names, uint16_t target, Value *out) {
-  Value callable = window[0];
-  if (is_object(callable)) {
-    Object *o = as_object(callable);
-    TypeId type = object_type_id(o);
-    if (type == TYPE_ID_function) return push_call(m, callable, window + 1, nargs, names, FRAME_CALL, target);
-    if (type == TYPE_ID_method) {
-      Method *method = (Method *)o;
-      if (is_function(method->function)) {
-        window[0] = method->self;
-        return push_call(m, method->function, window, nargs + 1, names, FRAME_CALL, target);
-      }
-    } else if (type == TYPE_ID_native) {
-      const NativeFunction *native = (const NativeFunction *)o;
-      if (is_absent(names) && is_absent(native->self) && call_complete(m, native->spec, window + 1, nargs, out)) return is_absent(*out) ? -1 : 0;
-    } else if (type == TYPE_ID_type) {
-      Value init;
-      Type *cls = as_type(callable);
-      if (!(cls->flags & USER_CLASS) && cls->construct && cls->id != TYPE_ID_type) {
-        *out = cls->construct(m, cls, window + 1, nargs, names);
-        return is_absent(*out) ? -1 : 0;
-      }
-      if (class_is_plain(m, cls, &init) && is_function(init)) {
-        Value instance = object_value(type_allocate_fixed(m, cls));
-        window[0] = instance;
-        int pushed = push_call(m, init, window, nargs + 1, names, FRAME_INIT, target);
-        if (pushed > 0) m->vm->frame->instance = instance;
-        return pushed;
-      }
-    } else if (m->types[type]->flags & USER_CLASS) {
-      Value call = type_lookup(m, m->types[type], m->vm->names.__call__);
-      if (is_function(call)) return push_call(m, call, window, nargs + 1, names, FRAME_CALL, target);
-    }
-  }
-  *out = call_object(m, callable, window + 1, nargs, names);
-  return is_absent(*out) ? -1 : 0;
 }
 
 Value vm_loop(Machine *m) {
@@ -504,7 +221,7 @@ entered: /* a frame was just pushed: entry safepoint */
   NEXT();
   CASE(CHECK_LOCAL) : if (UNLIKELY(is_absent(R[A]))) {
     SAVE();
-    raise_unbound(m, f, K[B], C);
+    name_raise_unbound(m, K[B], C);
     goto failed;
   }
   NEXT();
@@ -535,17 +252,17 @@ entered: /* a frame was just pushed: entry safepoint */
     }
     NEXT();
   }
-  CASE(DELETE_GLOBAL) : CHECK(delete_or_name_error(m, dict_delete_str(m, f->globals, as_str(K[A])), K[A]));
-  CASE(LOAD_NAME) : RESULT(load_name(m, f, K[B]));
-  CASE(STORE_NAME) : CHECK(store_name(m, f, K[B], R[A]));
-  CASE(DELETE_NAME) : CHECK(delete_name(m, f, K[A]));
+  CASE(DELETE_GLOBAL) : CHECK(name_deleted(m, dict_delete_str(m, f->globals, as_str(K[A])), K[A]));
+  CASE(LOAD_NAME) : RESULT(name_load(m, f, K[B]));
+  CASE(STORE_NAME) : CHECK(name_store(m, f, K[B], R[A]));
+  CASE(DELETE_NAME) : CHECK(name_delete(m, f, K[A]));
   CASE(LOAD_NAME_OR_FREE) : {
     SAVE();
     Value v = is_absent(f->namespace) ? ABSENT : namespace_get(m, f->namespace, K[B]);
     FAIL_IF(is_absent(v) && error_pending(m));
     if (is_absent(v)) v = ((Cell *)as_object(f->closure->item[C]))->value;
     if (is_absent(v)) {
-      raise_unbound(m, f, K[B], true);
+      name_raise_unbound(m, K[B], true);
       goto failed;
     }
     R[A] = v;
@@ -557,7 +274,7 @@ entered: /* a frame was just pushed: entry safepoint */
     Value v = ((Cell *)as_object(R[B]))->value;
     if (UNLIKELY(is_absent(v))) {
       SAVE();
-      raise_unbound(m, f, K[C], false);
+      name_raise_unbound(m, K[C], false);
       goto failed;
     }
     R[A] = v;
@@ -568,7 +285,7 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(DELETE_CELL) : {
     Cell *cell = (Cell *)as_object(R[A]);
     SAVE();
-    FAIL_IF(is_absent(cell->value) && !raise_unbound(m, f, K[B], false));
+    FAIL_IF(is_absent(cell->value) && !name_raise_unbound(m, K[B], false));
     cell->value = ABSENT;
     NEXT();
   }
@@ -576,7 +293,7 @@ entered: /* a frame was just pushed: entry safepoint */
     Value v = ((Cell *)as_object(f->closure->item[B]))->value;
     if (UNLIKELY(is_absent(v))) {
       SAVE();
-      raise_unbound(m, f, K[C], true);
+      name_raise_unbound(m, K[C], true);
       goto failed;
     }
     R[A] = v;
@@ -587,7 +304,7 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(DELETE_FREE) : {
     Cell *cell = (Cell *)as_object(f->closure->item[A]);
     SAVE();
-    FAIL_IF(is_absent(cell->value) && !raise_unbound(m, f, K[B], true));
+    FAIL_IF(is_absent(cell->value) && !name_raise_unbound(m, K[B], true));
     cell->value = ABSENT;
     NEXT();
   }
