@@ -127,9 +127,6 @@
     NEXT();                                                                \
   }
 
-#define BINARY_CASE(NAME, op) \
-  CASE(NAME) : RESULT(object_binary(m, BINARY_##op, R[B], R[C]));
-
 static bool compare_truth(Machine *m, Value x, Value y, CompareOp op, bool *holds) {
   if (is_str(x) && is_str(y) && op <= COMPARE_NE) {
     *holds = str_equal(as_str(x), as_str(y)) == (op == COMPARE_EQ);
@@ -402,7 +399,7 @@ entered: /* a frame was just pushed: entry safepoint */
     }
     RESULT(object_binary(m, BINARY_modulo, x, y));
   }
-  BINARY_CASE(POWER, power)
+  CASE(POWER) : RESULT(is_flonum(R[B]) && is_flonum(R[C]) ? float_power(m, flonum(R[B]), flonum(R[C])) : object_binary(m, BINARY_power, R[B], R[C]));
   CASE(EXACT_POWER) : RESULT(exact_power(m, R[B], R[C]));
   CASE(BIT_AND) : if (LIKELY(both_small_int(R[B], R[C]))) {
     R[A] = (Value){R[B].bits & R[C].bits};
