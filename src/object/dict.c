@@ -61,7 +61,7 @@ static int tuples_equal_fast(const Tuple *t, const Tuple *u) {
 static inline int keys_equal_fast(Value a, Value b) {
   if (is_str(a) && is_str(b)) {
     Str *s = as_str(a), *t = as_str(b);
-    return !(s->interned && t->interned) && s->bytes == t->bytes && memcmp(s->text, t->text, s->bytes) == 0;
+    return !(s->interned && t->interned) && s->bytes == t->bytes && text_equal(s->text, t->text, s->bytes);
   }
   if (both_small_int(a, b)) return 0;
   return is_tuple(a) && is_tuple(b) ? tuples_equal_fast(as_tuple(a), as_tuple(b)) : -1;

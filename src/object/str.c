@@ -160,7 +160,7 @@ bool str_equal(Str *a, Str *b) {
   if (a == b) return true;
   if (a->bytes != b->bytes || (a->interned && b->interned)) return false;
   if (a->hash != 0 && b->hash != 0 && a->hash != b->hash) return false;
-  return memcmp(a->text, b->text, a->bytes) == 0;
+  return text_equal(a->text, b->text, a->bytes);
 }
 
 /* The order of UTF-8's bytes is the order of the code points. */

@@ -51,6 +51,13 @@ Value str_char(Machine *m, uint32_t code_point);                   /* one-charac
 Value str_empty(Machine *m);
 uint32_t text_hash(const char *text, size_t bytes);                /* never 0; deterministic */
 static inline uint32_t str_hash(Str *s) { return LIKELY(s->hash != 0) ? s->hash : (s->hash = text_hash(s->text, s->bytes)); }
+/* memcmp(…) == 0, without a call for short texts: ends of fixed size, which may overlap. */
+static inline bool text_equal(const char *a, const char *b, size_t n) {
+  if (n > 16) return memcmp(a, b, n) == 0;
+  if (n >= 8) return memcmp(a, b, 8) == 0 && memcmp(a + n - 8, b + n - 8, 8) == 0;
+  if (n >= 4) return memcmp(a, b, 4) == 0 && memcmp(a + n - 4, b + n - 4, 4) == 0;
+  return n == 0 || (a[0] == b[0] && a[n / 2] == b[n / 2] && a[n - 1] == b[n - 1]);
+}
 bool str_equal(Str *a, Str *b);
 int str_compare(const Str *a, const Str *b); /* by code points: <0 0 >0 */
 bool str_equals_c(const Str *s, const char *text);

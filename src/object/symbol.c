@@ -61,7 +61,7 @@ static Str *table_find(Symbols *t, const char *text, size_t bytes, uint32_t hash
     if (s == NULL) break;
     if (s == tombstone) {
       if (grave == SIZE_MAX) grave = at;
-    } else if (s->hash == hash && s->bytes == bytes && memcmp(s->text, text, bytes) == 0) {
+    } else if (s->hash == hash && s->bytes == bytes && text_equal(s->text, text, bytes)) {
       return s;
     }
   }
