@@ -252,6 +252,7 @@ static bool add_float(Percent *f, Value v) {
   }
   char directive[8], local[400];
   int precision = f->precision < 0 ? 6 : (int)f->precision;
+  if (!number_precision_fits(f->m, precision)) return false;
   f->numeric = true;
   const char *sign = sign_text(f, signbit(x) && !isnan(x));
   if (f->letter == 'f' && !f->alternate && number_print_fixed(local, precision, fabs(x))) {

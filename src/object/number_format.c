@@ -85,8 +85,15 @@ static void add_layout(StrBuilder *b, const FormatSpec *spec, const Layout *l) {
 
 /* ---- floats ---- */
 
+bool number_precision_fits(Machine *m, int64_t precision) {
+  if (precision < 4096 || heap_has_room((size_t)precision)) return true;
+  raise_no_memory(m);
+  return false;
+}
+
 /* What printf writes, in `local` or in malloc'd memory; NULL: MemoryError pending. */
 static char *print_double(Machine *m, char *local, size_t size, const char *format, int precision, double d) {
+  if (!number_precision_fits(m, precision)) return NULL;
   int n = snprintf(local, size, format, precision, d);
   if (n >= 0 && (size_t)n < size) return local;
   char *text = n < 0 ? NULL : malloc((size_t)n + 1);

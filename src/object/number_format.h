@@ -14,5 +14,7 @@ MUST_USE bool number_format_double(Machine *m, StrBuilder *b, double d, const Fo
 /* d >= 0 with so many digits behind the point, as printf's %.*f, but several times as fast: less than 32 bytes. false: not a case for
  * it (too large, too small, too many digits): ask printf. */
 bool number_print_fixed(char *out, int precision, double d);
+/* To be asked before printf writes so many digits, which takes minutes where there is no room for them. false: MemoryError pending. */
+MUST_USE bool number_precision_fits(Machine *m, int64_t precision);
 
 #endif

@@ -42,3 +42,4 @@ def attributes_without_end(o):
 
 growing = Growing()
 print(refused(lambda: attributes_without_end(growing)), growing.name5, growing.name9999)  # expect: MemoryError 5 9999
+print([refused(f) for f in (lambda: format(1.5, '.2147483646f'), lambda: '%.2000000000e' % 1.5, lambda: format(2, '#.2000000000g'))])  # expect: ['MemoryError', 'MemoryError', 'MemoryError']
