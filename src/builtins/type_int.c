@@ -124,7 +124,11 @@ const GetSetSpec int_getset[] = {
 
 static Value invalid_literal(Machine *m, Value x, int base) {
   if (error_pending(m)) return ABSENT;
-  return raise_error(m, TYPE_ID(ValueError), "invalid literal for int() with base %d: %R", base, x);
+  Value shown = object_repr(m, x);
+  if (is_absent(shown)) return ABSENT;
+  size_t length = as_str(shown)->length;
+  if (length > 200) shown = str_slice(m, as_str(shown), 0, 200);
+  return is_absent(shown) ? ABSENT : raise_error(m, TYPE_ID(ValueError), "invalid literal for int() with base %d: %V", base, shown);
 }
 
 static bool is_text(Machine *m, Value x) { return is_str_instance(m, x) || is_instance(m, x, TYPE_ID(bytes)); }

@@ -401,8 +401,9 @@ static void add_row(Machine *m, Type *t, const WrapperRow *row) {
   dict_set_str(m, t->dict, symbol(m, row->name), object_value(w));
 }
 
-/* Sequences concatenate in C, without a reflected form; two operators have rows of their own. */
+/* Sequences concatenate in C, without a reflected form; two operators have rows of their own; classes are subscripted by __class_getitem__. */
 static bool is_left_out(const Type *t, const WrapperRow *row) {
+  if (t->id == TYPE_ID_type && row->offset == OFFSET(get_item)) return true;
   bool repeats = t->id == TYPE_ID_str || t->id == TYPE_ID_bytes || t->id == TYPE_ID_list || t->id == TYPE_ID_tuple;
   if (row->offset == OFFSET(multiply) || row->offset == OFFSET(inplace_multiply)) return repeats != (row->call == wrap_repeat);
   if (row->offset == OFFSET(power)) return row->call == wrap_binary || row->call == wrap_reflected;

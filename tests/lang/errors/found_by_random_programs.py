@@ -169,3 +169,9 @@ class Short(list):
     def __len__(self): return -1
 match Short([1, 2]):
     case [*w]: print("sequence", w)
+for text in ('x' * 197, 'x' * 198, 'x' * 199, '\u20ac' * 300, b'x' * 300):
+    attempt(lambda: int(text))
+attempt(lambda: int.__getitem__)
+class Subscripted:
+    def __class_getitem__(cls, key): return key
+print(Subscripted[1], list[int], type[int], hasattr(Subscripted, '__getitem__'))
