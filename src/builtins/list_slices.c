@@ -45,10 +45,17 @@ static List *replacement(Machine *m, Value iterable, const char *message) {
 
 bool list_set_slice(Machine *m, List *l, Value slice, Value iterable) {
   Span s;
-  if (!slice_step(m, slice, &s.step)) return false;
+  if (!span_of(m, l, slice, &s)) return false;
   bool contiguous = s.step == 1;
+  size_t length = l->length;
   List *with = replacement(m, iterable, contiguous ? "can only assign an iterable" : "must assign iterable to extended slice");
-  if (!with || !span_of(m, l, slice, &s)) return false;
+  if (!with) return false;
+  if (l->length != length) { /* iterating has changed the list */
+    int64_t now = (int64_t)l->length;
+    if (!contiguous && !span_of(m, l, slice, &s)) return false;
+    if (s.start > now) s.start = now;
+    if (s.count > now - s.start) s.count = now - s.start;
+  }
   const Value *items = with->length ? with->items->item : NULL;
   if (contiguous) return list_splice(m, l, (size_t)s.start, (size_t)s.count, items, with->length);
   if ((int64_t)with->length != s.count)

@@ -141,7 +141,12 @@ static void parse_pair(Parser *p) {
     parse_push(p, NULL);
     parse_push(p, parse_bitwise_or(p));
   } else {
-    parse_value_of(p, parse_ternary(p));
+    Token *outer = p->dict_key;
+    bool bracketed = parse_at(p, TOKEN_LEFT_PAREN) || parse_at(p, TOKEN_LEFT_BRACKET) || parse_at(p, TOKEN_LEFT_BRACE);
+    if (!outer && !bracketed) p->dict_key = p->token;
+    Node *key = parse_ternary(p);
+    p->dict_key = outer;
+    parse_value_of(p, key);
   }
 }
 

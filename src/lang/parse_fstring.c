@@ -150,6 +150,7 @@ static Node *parse_field_expression(Parser *p, Span span) {
   Parser outer = *p;
   p->token = p->statement = tokens.tokens;
   p->operand_first = p->operand_next = NULL;
+  p->dict_key = NULL;
   p->tokens = &tokens;
   p->lexer_problem = &lexer_problem;
   p->fields++;
@@ -158,6 +159,7 @@ static Node *parse_field_expression(Parser *p, Span span) {
   p->token = outer.token;
   p->statement = outer.statement;
   p->operand_first = outer.operand_first;
+  p->dict_key = outer.dict_key;
   p->operand_next = outer.operand_next;
   p->tokens = outer.tokens;
   p->lexer_problem = outer.lexer_problem;

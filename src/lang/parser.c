@@ -28,6 +28,11 @@ static void prefer_lexer(Parser *p, SyntaxProblem *problem) {
 
 _Noreturn void parse_report(Parser *p, SyntaxProblem problem) {
   if (!p->quiet) {
+    if (p->dict_key && p->dict_key < p->token && problem.kind == SYNTAX_ERROR) { /* CPython takes the key for ended, whatever is wrong in it */
+      problem.span = p->dict_key->span;
+      problem.message = "':' expected after dictionary key";
+      problem.hint = NULL;
+    }
     prefer_lexer(p, &problem);
     bool of_lexer = p->lexer_problem->kind != SYNTAX_OK && problem.message == p->lexer_problem->message;
     if (p->fields > 0 && !of_lexer && strncmp(problem.message, "f-string", 8) != 0)

@@ -42,6 +42,7 @@ typedef struct Parser {
   Token
       *operand_first; /* the disjunction that was completed last: its first token, and the token behind it */
   Token *operand_next;
+  Token *dict_key; /* first token of the key of a later pair of a dict display, while it is read; NULL: none is */
 } Parser;
 
 /* ---- parser.c ---- */

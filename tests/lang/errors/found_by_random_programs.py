@@ -175,3 +175,17 @@ attempt(lambda: int.__getitem__)
 class Subscripted:
     def __class_getitem__(cls, key): return key
 print(Subscripted[1], list[int], type[int], hasattr(Subscripted, '__getitem__'))
+def assign(at, value):
+    l = [1, 2, 3]
+    l[at] = value
+    print(l)
+for at in (slice(0, ...), slice(None, None, 'a'), slice(0, 1), slice(None, None, 2), slice(None, None, 0)):
+    attempt(lambda: assign(at, 5))
+class Growing:
+    def __init__(self, l): self.l = l
+    def __iter__(self):
+        self.l.append(9)
+        return iter('ab')
+grown = [1, 2, 3]
+grown[1:] = Growing(grown)
+print(grown)

@@ -14,3 +14,7 @@ for e in ["7.hex()", "1_", "0b2", "0777", "\u20ac", "(7.hex()", "x 5.is", "a b",
         try: compile(f % e, 'x', 'eval')
         except SyntaxError as x: print(f % e, '|', x.msg)
         else: print(f % e, 'ok')
+for e in ["{x(y z): 2}", "{1: 1, x(y z): 2}", "{1: 1, x y: 2}", "{1: 1, (x y): 2}", "{1: 1, x(i, y(z w)): 2}", "{1: 1, x: y z}", "{1: 1, x: f(y z)}", "{1: 1, 2: 2, x(y z): 2}", "{**a, x(y z): 2}", "{**a b}", "{1: 1, **x(y z)}", "{1: 1, x(y z)}", "{1, x(y z)}", "{1: 1, [x y]: 2}", "{1: x(y z), 2: 3}", "{1: x y, 2: 3}", "{1: 1, 2: x(y z), 3: 4}", "[{1: 1, x(y z): 2}]", "{1: {2: 2, x y: 2}}", "{1: 1, x +: 2}", "{1: 1, f(x +): 2}", "{1: 1, f(x=): 2}", "{1: 1, f(a for a in b, c): 2}", "{1: 1, 2: f(x +)}", "{1: f(x +)}", "{f(x +): 1}", "{1: 1, f(x, y z for z in w): 2}", "{1:1, f(3=4): 2}", "{1: 1, next(a, int(1 b)): 2}"]:
+    try: compile(e, 'x', 'eval')
+    except SyntaxError as x: print(e, '|', x.msg)
+    else: print(e, 'ok')
