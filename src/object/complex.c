@@ -172,7 +172,7 @@ Value complex_power(Machine *m, double _Complex a, double _Complex b) {
   double exponent = creal(b);
   bool whole = cimag(b) == 0 && exponent == floor(exponent) && fabs(exponent) <= 100;
   if (exponent == 0 && cimag(b) == 0) return complex_value(m, 1, 0);
-  if (creal(a) == 0 && cimag(a) == 0) {
+  if (creal(a) == 0 && cimag(a) == 0 && !(whole && exponent > 0)) { /* a product keeps the signs of zeros */
     return exponent < 0 || cimag(b) != 0 ? raise_no_power(m) : complex_value(m, 0, 0);
   }
   if (whole && exponent > 0) {
