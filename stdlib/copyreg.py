@@ -87,7 +87,8 @@ def reduced(x):
         return (cls, x.args, state) if state is not None else (cls, x.args)
     is_dict = issubclass(base, dict)
     if not is_dict and base not in (object, list, *from_value):
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+        module = '' if base is not cls or cls.__module__ == 'builtins' else cls.__module__ + '.'  # as CPython names its own classes
+        raise TypeError(f"cannot pickle '{module}{cls.__name__}' object")
     args, kwargs = _arguments(x, base)
     items = iter(x) if base is list else None
     pairs = iter(x.items()) if is_dict else None

@@ -15,6 +15,11 @@ static Value iterators_of(Machine *m, const Value *iterables, size_t n) {
   return tuple;
 }
 
+/* What __reduce__ answers: the class, and what makes another that goes on in the same iterators, as CPython says it. */
+static Value reduced(Machine *m, Value self, Value arguments) {
+  return is_absent(arguments) ? ABSENT : tuple_pack(m, 2, object_value(type_of(m, self)), arguments);
+}
+
 /* enumerate */
 
 typedef struct Enumerate {
@@ -54,10 +59,17 @@ static void enumerate_walk(const Object *o, Tracer *t) {
   trace_value(t, ((const Enumerate *)o)->count);
 }
 
+BUILTIN(enumerate_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Enumerate *e = (const Enumerate *)as_object(args[0]);
+  return reduced(m, args[0], tuple_pack(m, 2, e->iterator, e->count));
+}
+static const NativeSpec *const enumerate_methods[] = {&enumerate_reduce, NULL};
+
 const TypeSpec enumerate_type = {
     .size = sizeof(Enumerate),
     .walk = enumerate_walk,
     .slots = {.iter = same_iterator, .next = enumerate_next},
+    .methods = enumerate_methods,
     .construct = enumerate_construct,
     .construct_signature = "enumerate(iterable, start=0)",
     .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a "
@@ -122,10 +134,24 @@ static Value zip_next(Machine *m, Value self) {
   return result;
 }
 
+BUILTIN(zip_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Parallel *z = (const Parallel *)as_object(args[0]);
+  if (z->strict) return tuple_pack(m, 3, object_value(type_of(m, args[0])), z->iterators, TRUE_VALUE);
+  return reduced(m, args[0], z->iterators);
+}
+BUILTIN(zip_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  bool strict;
+  if (!object_truth(m, args[1], &strict)) return ABSENT;
+  ((Parallel *)as_object(args[0]))->strict = strict;
+  return NONE;
+}
+static const NativeSpec *const zip_methods[] = {&zip_reduce, &zip_setstate, NULL};
+
 const TypeSpec zip_type = {
     .size = sizeof(Parallel),
     .walk = parallel_walk,
     .slots = {.iter = same_iterator, .next = zip_next},
+    .methods = zip_methods,
     .construct = zip_construct,
     .construct_signature = "zip(*iterables, strict=False)",
     .doc = "zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.\n\n   >>> list(zip('abcdefg', range(3), range(4)))\n"
@@ -160,10 +186,22 @@ static Value map_next(Machine *m, Value self) {
   return object_call(m, p->function, as_tuple(items)->item, (int)iterators->length);
 }
 
+BUILTIN(map_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Parallel *p = (const Parallel *)as_object(args[0]);
+  const Tuple *iterators = as_tuple(p->iterators);
+  Value arguments = tuple_new(m, NULL, iterators->length + 1);
+  if (is_absent(arguments)) return ABSENT;
+  as_tuple(arguments)->item[0] = p->function;
+  memcpy(as_tuple(arguments)->item + 1, iterators->item, iterators->length * sizeof(Value));
+  return reduced(m, args[0], arguments);
+}
+static const NativeSpec *const map_methods[] = {&map_reduce, NULL};
+
 const TypeSpec map_type = {
     .size = sizeof(Parallel),
     .walk = parallel_walk,
     .slots = {.iter = same_iterator, .next = map_next},
+    .methods = map_methods,
     .construct = map_construct,
     .construct_signature = "map(func, *iterables)",
     .doc = "map(func, *iterables) --> map object\n\nMake an iterator that computes the function using arguments from\neach of the iterables.  "
@@ -204,10 +242,17 @@ static void filter_walk(const Object *o, Tracer *t) {
   trace_value(t, ((const Filter *)o)->function);
 }
 
+BUILTIN(filter_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Filter *f = (const Filter *)as_object(args[0]);
+  return reduced(m, args[0], tuple_pack(m, 2, f->function, f->iterator));
+}
+static const NativeSpec *const filter_methods[] = {&filter_reduce, NULL};
+
 const TypeSpec filter_type = {
     .size = sizeof(Filter),
     .walk = filter_walk,
     .slots = {.iter = same_iterator, .next = filter_next},
+    .methods = filter_methods,
     .construct = filter_construct,
     .construct_signature = "filter(function, iterable)",
     .doc = "filter(function or None, iterable) --> filter object\n\nReturn an iterator yielding those items of iterable for which "
