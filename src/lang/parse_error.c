@@ -72,9 +72,10 @@ static void explain_comma(Parser *p) {
   Token *here = p->token;
   if (!parse_attempt(p, parse_ternary, NULL) && !parse_attempt(p, parse_primary, NULL) && !parse_attempt(p, parse_atom, NULL)) return;
   Span span = parse_span(p, first->span.start);
-  bool in_brackets = p->token[-1].in_brackets;
+  bool in_brackets = p->token[-1].in_brackets, unreadable = parse_at(p, TOKEN_ERROR);
   p->token = here;
-  if (in_brackets) parse_fail(p, span, "invalid syntax. Perhaps you forgot a comma?");
+  if (unreadable) parse_report(p, *p->lexer_problem); /* CPython has looked at it to see where the second one ends */
+  else if (in_brackets) parse_fail(p, span, "invalid syntax. Perhaps you forgot a comma?");
 }
 
 /* `match x` without its colon. */

@@ -18,3 +18,7 @@ for e in ["{x(y z): 2}", "{1: 1, x(y z): 2}", "{1: 1, x y: 2}", "{1: 1, (x y): 2
     try: compile(e, 'x', 'eval')
     except SyntaxError as x: print(e, '|', x.msg)
     else: print(e, 'ok')
+for e in ["f(a b $)", "f('x'y\\u00)", "(a b 'c", "f(a b+$)", "f(a b.c $)", "f('int('Stra\\u00dfe'.x())', 3)", "{a b $}", "f(a b) $", "f(x y 08)"]: # what cannot be read ends the second expression
+    try: compile(e, 'x', 'eval')
+    except SyntaxError as x: print(e, '|', x.msg)
+    else: print(e, 'ok')
