@@ -22,9 +22,6 @@
 #define MAP_PAGE_WORDS 512 /* 4 KB of map, for 512 KB of heap: the unit of clearing */
 #define MAP_PAGES (CHUNK_WORDS / MAP_PAGE_WORDS)
 #define BLOCK_SHIFT 12 /* libgc's smallest heap block */
-#define BLOCK_SIZE (1 << BLOCK_SHIFT)
-#define BLOCK_GRANULES (1 << (BLOCK_SHIFT - GRANULE_SHIFT))
-#define BLOCK_WORDS (BLOCK_GRANULES / 64) /* of a map */
 #define GROUP_SHIFT 10 /* neighbours: objects in the same kilobyte; hashing keeps them together */
 #define GROUP_SLOTS (1 << (GROUP_SHIFT - GRANULE_SHIFT))
 #define EPH_GOLDEN UINT64_C(0x9E3779B97F4A7C15)

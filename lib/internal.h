@@ -184,7 +184,6 @@ typedef struct eph_state {
   eph_config config;
   eph_type type[EPH_MAX_TYPES];
   int kind_of_type[EPH_MAX_TYPES];
-  size_t singly_from[EPH_MAX_TYPES]; /* the least size that eph_alloc was asked for */
   int tag_of_kind[32]; /* client type, TAG_NODE, or TAG_FOREIGN */
   int types, node_kind;
   unsigned mark_proc;

@@ -58,7 +58,6 @@ int eph_register_type(const eph_type *type) {
   int n = eph_g.types;
   eph_g.type[n] = *type;
   eph_g.kind_of_type[n] = make_kind(n);
-  eph_g.singly_from[n] = SIZE_MAX;
   eph_g.types = n + 1;
   return n;
 }
@@ -87,7 +86,6 @@ static void *note_object(void *arg) {
 }
 
 void *eph_alloc(int type, size_t size) {
-  if (size < eph_g.singly_from[type]) eph_g.singly_from[type] = size;
   noting request = {GC_generic_malloc(size, eph_g.kind_of_type[type]), type, 1};
   return request.first ? eph_locked(note_object, &request) : NULL;
 }
@@ -110,42 +108,6 @@ static void *note_chain(void *arg) {
   return arg;
 }
 
-/* Where in a block objects of a size start, as bits of the map. */
-static const uint64_t *starts_of(size_t granules) {
-  static uint64_t known[BLOCK_GRANULES / 2 + 1][BLOCK_WORDS]; /* the first word is zero until they are known */
-  uint64_t *starts = known[granules];
-  if (!starts[0])
-    for (size_t i = 0; i + granules <= BLOCK_GRANULES; i += granules) starts[i / 64] |= UINT64_C(1) << i % 64;
-  return starts;
-}
-
-typedef struct noting_block {
-  void *first;
-  int tag;
-  size_t granules, n;
-} noting_block;
-
-/* All that a block holds are objects, which have their bits, and the cells of the chain, which get them. */
-static void *note_block(void *arg) {
-  noting_block *request = arg;
-  uintptr_t block = (uintptr_t)request->first >> BLOCK_SHIFT << BLOCK_SHIFT;
-  if (!note_cell(request->first, request->tag)) return NULL;
-  uint64_t *alloc = &eph_chunk_of(block)->alloc[eph_word_of(block)];
-  const uint64_t *starts = starts_of(request->granules);
-  request->n = 1;
-  for (size_t i = 0; i < BLOCK_WORDS; i++) {
-    request->n += (size_t)__builtin_popcountll(starts[i] & ~alloc[i]);
-    alloc[i] |= starts[i];
-  }
-  return arg;
-}
-
-/* libgc takes a chain of several cells from one block, unless objects of their kind and size were allocated singly,
- * too: then what is left of their chain may come first. */
-static bool from_one_block(int type, size_t size, void *chain) {
-  return size < eph_g.singly_from[type] && size <= BLOCK_SIZE / 2 && *(void **)chain;
-}
-
 size_t eph_alloc_batch(int type, size_t size, void **list) {
   *list = NULL;
   if (!eph_g.safepoints || !eph_g.header_odd) return 0;
@@ -153,12 +115,9 @@ size_t eph_alloc_batch(int type, size_t size, void **list) {
       (size_t)1 << GRANULE_SHIFT; /* libgc does not round the size here, and must have it round */
   size = size ? (size + granule - 1) & ~(granule - 1) : granule;
   GC_generic_malloc_many(size, eph_g.kind_of_type[type], list);
-  if (!*list) return 0;
-  noting_block block = {*list, type, size >> GRANULE_SHIFT, 0};
-  noting chain = {*list, type, 0};
-  bool noted = from_one_block(type, size, *list) ? eph_locked(note_block, &block) : eph_locked(note_chain, &chain);
-  if (!noted) *list = NULL;
-  return noted ? block.n + chain.n : 0;
+  noting request = {*list, type, 0};
+  if (!eph_locked(note_chain, &request)) *list = NULL;
+  return *list ? request.n : 0;
 }
 
 typedef struct new_node {
