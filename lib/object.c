@@ -90,7 +90,8 @@ void *eph_alloc(int type, size_t size) {
   return request.first ? eph_locked(note_object, &request) : NULL;
 }
 
-/* Neighbours in a chain mostly share their block, and with it all but the bit. */
+/* Neighbours in a chain mostly share their block, and with it all but the bit. Not the whole block at once: libgc may
+ * keep a dead object between them (a stack points to it, limbo.c has marked it), which must not count as existing again. */
 static void *note_chain(void *arg) {
   noting *request = arg;
   eph_chunk *c = NULL;

@@ -2,7 +2,7 @@
 /* heap.c: allocation from private free lists, the walk over all objects, figures.
  *
  * A free cell's first word is a link or zero, an object's is odd: that is how the collector's library tells them apart. Cells
- * are counted as allocated when their batch is provided, so that making an object needs no arithmetic but the serial number. */
+ * are counted as allocated when their batch is fetched, so that making an object needs no arithmetic but the serial number. */
 #include "heap/heap.h"
 
 #include <gc.h>
