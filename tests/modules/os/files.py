@@ -6,8 +6,9 @@ def fails(f):
 
 
 import os
+import time
 
-folder = '/tmp/mayfly-test-os-%d' % os.getpid()
+folder = '/tmp/mayfly-test-os-%d-%d' % (os.getpid(), time.time_ns())  # what was killed leaves its own behind
 os.makedirs(folder + '/a/b')
 open(folder + '/a/f.txt', 'w').close()
 print(sorted(os.listdir(folder + '/a')), os.path.isdir(folder + '/a/b'), os.path.isfile(folder + '/a/f.txt'), os.stat(folder + '/a/f.txt').st_size)
