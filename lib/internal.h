@@ -184,6 +184,9 @@ typedef struct eph_state {
   eph_config config;
   eph_type type[EPH_MAX_TYPES];
   int kind_of_type[EPH_MAX_TYPES];
+  void **free_lists_of_type[EPH_MAX_TYPES]; /* libgc's, by the number of granules */
+  size_t block_granules;                    /* of libgc's blocks, a power of 2 */
+  uint64_t *full_blocks;                    /* see full_block */
   int tag_of_kind[32]; /* client type, TAG_NODE, or TAG_FOREIGN */
   int types, node_kind;
   unsigned mark_proc;

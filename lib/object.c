@@ -9,6 +9,8 @@
 
 #include <gc/gc_inline.h>
 #include <gc/gc_mark.h>
+#include <stdlib.h>
+#include <string.h>
 
 /* ---- Kinds ---- */
 
@@ -21,6 +23,12 @@ static void push_child(void *child, void *ctx) {
   if (eph_addressable((uintptr_t)child)) p->sp = GC_MARK_AND_PUSH(child, p->sp, p->limit, NULL);
 }
 
+/* Has libgc sweep an object that was found dead in an earlier collection, though a stray word points to it: see note_block.  Where
+ * headers are odd, such an object is told from one that is being allocated. */
+static void drop_dead(void *obj) {
+  if (eph_g.header_odd && *(uintptr_t *)obj & 1) GC_clear_mark_bit(obj);
+}
+
 /* While libgc marks the heap: nothing, the closure will trace the object.  Afterwards libgc is resurrecting
  * what a finalizer may use: the object counts as alive again, and its references are followed.  `traced` then
  * tells which objects existed when the collection began, so that stray pointers to older dead memory have no
@@ -29,7 +37,11 @@ static struct GC_ms_entry *mark_finalizable(GC_word *addr, struct GC_ms_entry *s
                                             GC_word env) {
   uintptr_t a = (uintptr_t)addr;
   eph_chunk *c = eph_g.closed ? eph_chunk_of(a) : NULL;
-  if (!c || !eph_traced_bit(a) || eph_alloc_bit(a)) return sp;
+  if (!c || eph_alloc_bit(a)) return sp;
+  if (!eph_traced_bit(a)) {
+    drop_dead(addr);
+    return sp;
+  }
   eph_set_alloc(c, a);
   eph_g.stats.limbo += env < EPH_MAX_TYPES;
   pushing p = {sp, limit};
@@ -40,9 +52,22 @@ static struct GC_ms_entry *mark_finalizable(GC_word *addr, struct GC_ms_entry *s
 
 static int make_kind(int tag) {
   GC_word descriptor = GC_MAKE_PROC(eph_g.mark_proc, (GC_word)(unsigned)tag);
-  int kind = (int)GC_new_kind(GC_new_free_list(), descriptor, 0, 1);
+  void **free_lists = GC_new_free_list();
+  int kind = (int)GC_new_kind(free_lists, descriptor, 0, 1);
+  if (tag < EPH_MAX_TYPES) eph_g.free_lists_of_type[tag] = free_lists;
   eph_g.tag_of_kind[kind] = tag;
   return kind;
+}
+
+/* libgc does not tell how large its blocks are; but the first cells of a kind are a block's. */
+static bool measure_block(int kind) {
+  void *cells;
+  size_t n = 0;
+  GC_generic_malloc_many(1 << GRANULE_SHIFT, kind, &cells);
+  for (; cells; cells = *(void **)cells) n++;
+  eph_g.block_granules = n;
+  eph_g.full_blocks = calloc((n / 2 + 1) * n / 64, sizeof *eph_g.full_blocks);
+  return n % (1 << (BLOCK_SHIFT - GRANULE_SHIFT)) == 0 && (n & (n - 1)) == 0 && eph_g.full_blocks;
 }
 
 bool eph_kinds_init(void) {
@@ -50,7 +75,7 @@ bool eph_kinds_init(void) {
     eph_g.tag_of_kind[i] = TAG_FOREIGN;
   eph_g.mark_proc = GC_new_proc(mark_finalizable);
   eph_g.node_kind = make_kind(TAG_NODE);
-  return true;
+  return measure_block(eph_g.node_kind);
 }
 
 int eph_register_type(const eph_type *type) {
@@ -64,6 +89,12 @@ int eph_register_type(const eph_type *type) {
 
 /* ---- Allocation ---- */
 
+typedef struct eph_new {
+  void *first;
+  int tag;
+  size_t granules, n; /* of a chain: the size of its cells, and their number, found out */
+} eph_new;
+
 /* An object counts as existing once its alloc bit is set; until then a collection leaves it alone: it is
  * zeroed, and its allocator's stack keeps it. */
 static bool note_cell(void *cell, int tag) {
@@ -74,37 +105,46 @@ static bool note_cell(void *cell, int tag) {
   return true;
 }
 
-typedef struct noting {
-  void *first;
-  int tag;
-  size_t n;
-} noting;
-
 static void *note_object(void *arg) {
-  noting *request = arg;
+  eph_new *request = arg;
   return note_cell(request->first, request->tag) ? request->first : NULL;
 }
 
 void *eph_alloc(int type, size_t size) {
-  noting request = {GC_generic_malloc(size, eph_g.kind_of_type[type]), type, 1};
+  eph_new request = {.first = GC_generic_malloc(size, eph_g.kind_of_type[type]), .tag = type};
   return request.first ? eph_locked(note_object, &request) : NULL;
 }
 
-/* Neighbours in a chain mostly share their block, and with it all but the bit. Not the whole block at once: libgc may
- * keep a dead object between them (a stack points to it, limbo.c has marked it), which must not count as existing again. */
 static void *note_chain(void *arg) {
-  noting *request = arg;
-  eph_chunk *c = NULL;
-  uintptr_t block = UINTPTR_MAX;
-  for (void *cell = request->first; cell; cell = *(void **)cell, request->n++) {
-    uintptr_t a = (uintptr_t)cell;
-    if (a >> BLOCK_SHIFT == block) {
-      c->alloc[eph_word_of(a)] |= eph_bit_of(a);
-    } else {
-      if (!note_cell(cell, request->tag)) return NULL;
-      c = eph_chunk_of(a);
-      block = a >> BLOCK_SHIFT;
-    }
+  eph_new *request = arg;
+  for (void *cell = request->first; cell; cell = *(void **)cell, request->n++)
+    if (!note_cell(cell, request->tag)) return NULL;
+  return arg;
+}
+
+/* The alloc bits of a block that is full of objects of so many granules each. */
+static const uint64_t *full_block(size_t granules) {
+  uint64_t *words = eph_g.full_blocks + granules * (eph_g.block_granules / 64);
+  if (!words[0])
+    for (size_t cell = 0; cell + granules <= eph_g.block_granules; cell += granules)
+      words[cell / 64] |= UINT64_C(1) << cell % 64;
+  return words;
+}
+
+/* For a chain of all the free cells of one block.  What does not count as existing there is in the chain: dead objects that libgc
+ * keeps all the same have alloc bits (limbo.c, mark_finalizable), except those found dead before, which drop_dead lets go. */
+static void *note_block(void *arg) {
+  eph_new *request = arg;
+  uintptr_t bytes = eph_g.block_granules << GRANULE_SHIFT, start = (uintptr_t)request->first & ~(bytes - 1);
+  eph_chunk *c = eph_chunk_make(start);
+  if (!c) return NULL;
+  memset(eph_tag_of(c, start), request->tag, bytes >> BLOCK_SHIFT);
+  size_t word = eph_word_of(start);
+  c->touched[word / MAP_PAGE_WORDS] = true;
+  const uint64_t *full = full_block(request->granules);
+  for (size_t i = 0; i < eph_g.block_granules / 64; i++) {
+    request->n += (size_t)__builtin_popcountll(full[i] & ~c->alloc[word + i]);
+    c->alloc[word + i] |= full[i];
   }
   return arg;
 }
@@ -112,12 +152,14 @@ static void *note_chain(void *arg) {
 size_t eph_alloc_batch(int type, size_t size, void **list) {
   *list = NULL;
   if (!eph_g.safepoints || !eph_g.header_odd) return 0;
-  size_t granule =
-      (size_t)1 << GRANULE_SHIFT; /* libgc does not round the size here, and must have it round */
-  size = size ? (size + granule - 1) & ~(granule - 1) : granule;
-  GC_generic_malloc_many(size, eph_g.kind_of_type[type], list);
-  noting request = {*list, type, 0};
-  if (!eph_locked(note_chain, &request)) *list = NULL;
+  /* libgc does not round the size here, and must have it round */
+  size_t granules = size ? (size + (1 << GRANULE_SHIFT) - 1) >> GRANULE_SHIFT : 1;
+  bool whole = granules <= eph_g.block_granules / 2 && !eph_g.free_lists_of_type[type][granules];
+  GC_generic_malloc_many(granules << GRANULE_SHIFT, eph_g.kind_of_type[type], list);
+  if (!*list) return 0;
+  whole &= *(void **)*list != NULL; /* libgc gives a single cell, of any block, when the heap has to grow */
+  eph_new request = {.first = *list, .tag = type, .granules = granules};
+  if (!eph_locked(whole ? note_block : note_chain, &request)) *list = NULL;
   return *list ? request.n : 0;
 }
 
@@ -210,6 +252,8 @@ static void feed_marked(void *obj, size_t bytes, void *ctx) {
     GC_clear_mark_bit(obj);
   else if (eph_chunk_of(a) && eph_alloc_bit(a))
     eph_mark_ours(ctx, (unsigned)tag, a);
+  else if (tag < EPH_MAX_TYPES)
+    drop_dead(obj);
 }
 
 void eph_enumerate_marked(eph_visitor *v) { GC_enumerate_reachable_objects_inner(feed_marked, v); }

@@ -9,6 +9,10 @@
 #include "object/value.h"
 
 struct Type;
+
+/* The epoch counts in the upper half of its word: the lower one is for the rest of the keys of inline caches. */
+#define ATTRIBUTE_EPOCH ((uint64_t)1 << 32)
+
 struct Machine {
   /* heap */
   struct Heap *heap;
@@ -24,7 +28,7 @@ struct Machine {
   struct Symbols *symbols;
   struct ObjectState *object;
   const struct Hooks *hooks; /* what upper layers lend to lower ones (object/hooks.h) */
-  uint32_t attribute_epoch;   /* changes when a class gains or loses what may stand between an object and its own attributes */
+  uint64_t attribute_epoch;   /* goes on, by ATTRIBUTE_EPOCH, when a class gains or loses what may stand between an object and its own attributes */
   uint64_t last_keys_version; /* dicts take the next one whenever their keys change; 0 is never valid */
   char *stack_limit;   /* recursion_enter: lowest address that the C stack may reach */
   Value empty_tuple;   /* made on first use, rooted */

@@ -138,6 +138,37 @@ static void test_batches(void) {
   CHECK(eph_live_count() == before, "all are found dead");
 }
 
+/* One object of a block lives, the others are dead, and the addresses of half of them lie on the stack when the next collection is
+ * conservative. */
+static void test_dead_on_the_stack(void) {
+  enum { SIZE = 80, MOST = 200 };
+  void *volatile stray[MOST] = {NULL};
+  void *list, *next;
+  size_t before = eph_live_count(), n = eph_alloc_batch(bytes_type, SIZE, &list), used = 0;
+  NEED(n > 1 && n < MOST);
+  for (; list; list = next, used++) {
+    memcpy(&next, list, sizeof next);
+    *(uintptr_t *)list = 1;
+    if (used % 2) stray[used] = list;
+    else root[1] = list;
+  }
+  eph_collect(EPH_EXACT, NULL);
+  CHECK(eph_live_count() == before + 1, "all but one are found dead");
+  eph_collect(EPH_CONSERVATIVE, NULL);
+  CHECK(eph_live_count() == before + 1, "stray words on the stack do not bring them back");
+  bool again = false;
+  for (int i = 0; i < 3; i++) {
+    NEED(eph_alloc_batch(bytes_type, SIZE, &list));
+    for (; list; memcpy(&list, list, sizeof list)) again |= list == stray[1];
+  }
+  CHECK(again, "nor keep their memory from the next batches");
+  CHECK(eph_live_count() == before + 1, "which do not bring them back either");
+  memset(root + 1, 0, sizeof root - sizeof *root);
+  for (size_t i = 0; i < n; i++) stray[i] = NULL;
+  eph_collect(EPH_EXACT, NULL);
+  CHECK(eph_live_count() == before, "in the end all are gone");
+}
+
 static void count_child(void *child, void *ctx) { *(int *)ctx += child == watched_alive; }
 
 static void test_children(void) {
@@ -231,6 +262,7 @@ int main(void) {
   test_modes();
   test_cells();
   test_batches();
+  test_dead_on_the_stack();
   test_children();
   test_observer();
   test_clears();

@@ -70,10 +70,11 @@ typedef struct CacheCell {
   Str *name;        /* strong, interned: of the attribute or global */
   uint64_t guard;   /* shape, type version, or keys_version; 0: empty */
   uint64_t guard2;
-  uint64_t payload; /* where a slot is, dict position, or the bits of a found value */
+  uint64_t payload; /* dict position, or the bits of a found value */
+  uint64_t key;     /* of answers that the loop itself can take: for which class, of what kind, in which epoch; else 0 */
+  uint16_t attributes, slot; /* offsets in the instance: of its attributes, of the value */
   uint16_t kind;
   uint16_t other;   /* the cell's second answer, an index of the vm's table; 0: none, the entry there is empty */
-  uint32_t tag;     /* what the headers of the class's instances begin with, in answers that the loop itself can take; else 0 */
 } CacheCell;
 
 enum { /* Code.flags */

@@ -8,14 +8,15 @@
 #include "object/error.h"
 #include "object/number_types.h"
 
-Value float_box(Machine *m, double d) {
+Value float_not_flonum(Machine *m, double d) {
+  if (d == 0 && !signbit(d)) return FLOAT_ZERO;
   Float *o = heap_new_leaf(m, TYPE_ID(float), sizeof(Float));
   o->value = d;
   return object_value(o);
 }
 
 bool is_float_instance(Machine *m, Value v) {
-  return is_flonum(v) || (is_object(v) && is_instance(m, v, TYPE_ID(float)));
+  return is_float(v) || (is_object(v) && is_instance(m, v, TYPE_ID(float)));
 }
 
 bool float_from_number(Machine *m, Value v, double *out) {

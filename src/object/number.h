@@ -100,13 +100,16 @@ MUST_USE Value int_factorial(Machine *m, uint64_t n);
 MUST_USE Value int_binomial(Machine *m, Value n, uint64_t k);  /* n >= k */
 MUST_USE Value int_falling(Machine *m, Value n, uint64_t k);   /* n (n-1) ... (n-k+1) */
 
-static inline bool is_float(Value v) { return is_flonum(v) || has_type_id(v, TYPE_ID_float); } /* exact */
+static inline bool is_float(Value v) { return is_flonum(v) || value_same(v, FLOAT_ZERO) || has_type_id(v, TYPE_ID_float); } /* exact */
 bool is_float_instance(Machine *m, Value v);
-static inline double float_of(Value v) { return is_flonum(v) ? flonum(v) : ((Float *)as_object(v))->value; }
-Value float_box(Machine *m, double d); /* heap float, for what flonum_try refuses */
+static inline double float_of(Value v) {
+  if (is_flonum(v)) return flonum(v);
+  return value_same(v, FLOAT_ZERO) ? 0.0 : ((Float *)as_object(v))->value;
+}
+Value float_not_flonum(Machine *m, double d); /* 0.0, or a float of the heap */
 static inline Value float_value(Machine *m, double d) {
-  Value v = flonum_try(d);
-  return LIKELY(!is_absent(v)) ? v : float_box(m, d);
+  Value v = flonum_encode(d);
+  return LIKELY(is_flonum(v)) ? v : float_not_flonum(m, d);
 }
 MUST_USE Value float_repr(Machine *m, double d); /* shortest that reads back, as CPython */
 /* The same in C: writes at most FLOAT_TEXT bytes, NUL included; returns their number without it. */

@@ -25,6 +25,7 @@
 TypeId special_type_id(Value v) {
   if (is_none(v)) return TYPE_ID_none;
   if (is_bool(v)) return TYPE_ID_bool;
+  if (value_same(v, FLOAT_ZERO)) return TYPE_ID_float;
   if (value_same(v, NOT_IMPLEMENTED)) return TYPE_ID_not_implemented;
   if (value_same(v, ELLIPSIS)) return TYPE_ID_ellipsis;
   assert(!"an ABSENT value has no type");
@@ -89,7 +90,7 @@ void type_renew_versions(Machine *m, Type *t) {
 }
 
 void type_modified(Machine *m, Type *t) {
-  m->attribute_epoch++;
+  m->attribute_epoch += ATTRIBUTE_EPOCH;
   type_renew_versions(m, t);
 }
 
@@ -105,7 +106,7 @@ bool type_set_attr(Machine *m, Type *t, Str *name, Value value) {
   if (!(t->flags & USER_CLASS))
     return raise_false(m, TYPE_ID_TypeError, "cannot set '%S' attribute of immutable type '%s'", name, type_name(t));
   bool dunder = name->bytes > 2 && name->text[0] == '_' && name->text[name->bytes - 1] == '_';
-  if (dunder || is_data_descriptor(m, value) || is_data_descriptor(m, dict_get_str(t->dict, name))) m->attribute_epoch++;
+  if (dunder || is_data_descriptor(m, value) || is_data_descriptor(m, dict_get_str(t->dict, name))) m->attribute_epoch += ATTRIBUTE_EPOCH;
   if (!is_absent(value)) dict_set_str(m, t->dict, name, value);
   else if (!dict_delete_str(m, t->dict, name))
     return raise_false(m, TYPE_ID_AttributeError, "type object '%s' has no attribute '%S'", type_name(t), name);

@@ -3,9 +3,8 @@
  *
  *   ...xxx1   integer, 63 bits signed (bits >> 1, arithmetic)
  *   ...xx10   float whose exponent is near zero ("flonum": the three bits below the sign are 011 or 100; one is
- *             added to them, so that they begin with 10, which rotated into the low end is the tag); 0.0 is the
- *             word 2, for which one other float is boxed
- *   ...x100   special constants: None, False, True, NotImplemented, Ellipsis
+ *             added to them, so that they begin with 10, which rotated into the low end is the tag)
+ *   ...x100   special constants: None, False, True, NotImplemented, Ellipsis, 0.0
  *   ...x000   pointer to an Object; all bits zero is ABSENT, which no user ever sees: "no value", and as a
  *             result "an exception is pending"
  *
@@ -39,6 +38,7 @@ typedef struct Value {
 #define TRUE_VALUE ((Value){0x14})
 #define NOT_IMPLEMENTED ((Value){0x1c})
 #define ELLIPSIS ((Value){0x24})
+#define FLOAT_ZERO ((Value){0x2c})
 
 static inline bool value_same(Value a, Value b) { return a.bits == b.bits; }
 static inline bool is_absent(Value v) { return v.bits == 0; }
@@ -58,30 +58,31 @@ static inline Value small_int_value(int64_t i) {
   return (Value){(uint64_t)i << 1 | 1};
 }
 
-/* Flonums. */
-#define FLONUM_ZERO ((uint64_t)2)
+/* Flonums: never zero. */
 #define FLONUM_BIAS ((uint64_t)1 << 60)
 static inline bool is_flonum(Value v) { return (v.bits & 3) == 2; }
+static inline bool both_flonum(Value a, Value b) { return (a.bits & b.bits & 2) != 0 && ((a.bits | b.bits) & 1) == 0; }
 static inline double flonum(Value v) {
-  if (UNLIKELY(v.bits == FLONUM_ZERO)) return 0.0;
   uint64_t w = (v.bits >> 3 | v.bits << 61) - FLONUM_BIAS;
   double d;
   memcpy(&d, &w, sizeof d);
   return d;
 }
-/* Encodes d when it is in flonum range, else answers ABSENT (then box it: float_value does). */
-static inline Value flonum_try(double d) {
+/* Encodes d, if it is in flonum range; else the result is no flonum, and means nothing. */
+static inline Value flonum_encode(double d) {
   uint64_t w;
   memcpy(&w, &d, sizeof w);
-  uint64_t biased = w + FLONUM_BIAS;
-  Value v = {biased << 3 | biased >> 61};
-  if (LIKELY(is_flonum(v) && v.bits != FLONUM_ZERO)) return v;
-  if (w == 0) return (Value){FLONUM_ZERO};
-  return ABSENT;
+  w += FLONUM_BIAS;
+  return (Value){w << 3 | w >> 61};
 }
 
 /* Pointers. */
 static inline bool is_object(Value v) { return (v.bits & 7) == 0 && v.bits != 0; }
+/* The same for a value that is certainly not ABSENT. */
+static inline bool is_reference(Value v) {
+  assert(v.bits != 0);
+  return (v.bits & 7) == 0;
+}
 static inline Object *as_object(Value v) {
   assert(is_object(v));
   return (Object *)(uintptr_t)v.bits;

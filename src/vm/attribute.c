@@ -139,30 +139,33 @@ static void fill(Machine *m, CacheCell *cell, uint16_t kind, uint64_t guard, con
   cell->guard = guard;
   cell->guard2 = type->version;
   cell->payload = payload;
-  cell->tag = 0;
+  cell->key = 0;
 }
 
 /* An answer that stands in slot `index` of instances of the type that have the shape. */
 static bool fill_slot(Machine *m, CacheCell *cell, uint16_t kind, const Shape *shape, const Type *type, const Object *o, size_t index) {
   size_t place = type->attrs_offset + offsetof(Attributes, slot) + index * sizeof(Value);
   if (type->attrs_offset == ATTRS_AFTER || place > UINT16_MAX) return false;
-  fill(m, cell, kind, shape_guard(shape), type, slot_place(m, type->attrs_offset, place));
-  cell->tag = object_tag(o);
+  fill(m, cell, kind, shape_guard(shape), type, 0);
+  cell->key = slot_key(m, o);
+  cell->attributes = (uint16_t)type->attrs_offset;
+  cell->slot = (uint16_t)place;
   return true;
 }
 
 /* An answer that stands where __slots__ of the class, or of a base, has reserved a place. */
 static void fill_member(Machine *m, CacheCell *cell, const Type *type, const Object *o, const Member *member) {
   if (member->offset > UINT16_MAX || !type_is_subtype(type, member->owner)) return;
-  fill(m, cell, CACHE_MEMBER, method_guard(o, type), type, slot_place(m, 0, member->offset));
-  cell->tag = object_tag(o) | MEMBER_TAG;
+  fill(m, cell, CACHE_MEMBER, method_guard(o, type), type, 0);
+  cell->key = member_key(m, o);
+  cell->slot = (uint16_t)member->offset;
 }
 
 static void fill_method(Machine *m, CacheCell *cell, uint64_t guard, const Type *type, Value self, Value method) {
   fill(m, cell, CACHE_METHOD, guard, type, method.bits);
-  if (type->attrs_offset == ATTRS_AFTER || !is_object(self)) return;
-  cell->guard2 |= (uint64_t)type->attrs_offset << 32;
-  cell->tag = object_tag(as_object(self)) | METHOD_TAG;
+  if (type->attrs_offset > UINT16_MAX || !is_object(self)) return;
+  cell->key = method_key(as_object(self));
+  cell->attributes = (uint16_t)type->attrs_offset;
 }
 
 static Value get_from_module(Machine *m, Value self, CacheCell *cell) {
@@ -230,7 +233,7 @@ bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]
   Type *type = type_of(m, self);
   const Attributes *attributes = attributes_of(m, self);
   uint64_t guard = is_object(self) ? method_guard(as_object(self), type) : type->id;
-  if (LIKELY(cell->kind == CACHE_METHOD && cell->guard == guard && (uint32_t)cell->guard2 == type->version)) {
+  if (LIKELY(cell->kind == CACHE_METHOD && cell->guard == guard && cell->guard2 == type->version)) {
     out[1] = self;
     out[0] = (Value){cell->payload};
     return true;

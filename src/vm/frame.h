@@ -149,44 +149,41 @@ static inline uint64_t method_guard(const Object *o, const Type *type) {
   size_t offset = LIKELY(type->attrs_offset != ATTRS_AFTER) ? type->attrs_offset : (type->variable(o) + 7) & ~(size_t)7;
   return shape_guard(attributes_at(o, (uint32_t)offset)->shape);
 }
-/* Where the loop finds an attribute (CACHE_SLOT, CACHE_STORE): guard is the shape, guard2 the shape after a store, and payload this. */
-static inline uint64_t slot_place(Machine *m, size_t attributes, size_t slot) {
-  return attributes | (uint64_t)slot << 16 | (uint64_t)m->attribute_epoch << 32;
-}
-/* The object's attributes, when the cell's answer is about it. */
-static inline Attributes *cached_attributes(Machine *m, Value self, const CacheCell *cell) {
-  if (UNLIKELY(!is_object(self) || object_tag(as_object(self)) != cell->tag)) return NULL;
-  Attributes *attributes = attributes_at(as_object(self), (uint16_t)cell->payload);
-  return LIKELY(shape_guard(attributes->shape) == cell->guard && cell->payload >> 32 == m->attribute_epoch) ? attributes : NULL;
-}
-static inline Value *cached_slot(Value self, const CacheCell *cell) {
-  return (Value *)((char *)as_object(self) + (uint16_t)(cell->payload >> 16));
-}
+/* Keys of answers that the loop takes itself: what the headers of the class's instances begin with, the kind of the answer, and for attributes the
+ * epoch from bit 32 on. */
+enum { METHOD_KEY = 1 << 30, MEMBER_KEY = 1 << 29 };
+static inline uint64_t slot_key(Machine *m, const Object *o) { return object_tag(o) | m->attribute_epoch; }
+static inline uint64_t member_key(Machine *m, const Object *o) { return slot_key(m, o) | MEMBER_KEY; }
+static inline uint64_t method_key(const Object *o) { return object_tag(o) | METHOD_KEY; }
 /* What a site knows of the class that it met before; fits nothing when there is none. */
 static inline CacheCell *second_answer(Machine *m, const CacheCell *cell) { return &m->vm->second_answers[cell->other]; }
-/* The answer of the cell, or its second one, that is about a slot of such an object; NULL: neither. */
-static inline const CacheCell *slot_answer(Machine *m, Value self, const CacheCell *cell) {
-  if (LIKELY(cached_attributes(m, self, cell) != NULL)) return cell;
-  const CacheCell *second = second_answer(m, cell);
-  return cached_attributes(m, self, second) != NULL ? second : NULL;
+static inline Value *cached_slot(Value self, const CacheCell *cell) { return (Value *)((char *)as_object(self) + cell->slot); }
+/* Is the cell's answer (CACHE_SLOT, CACHE_STORE: guard is the shape, guard2 the shape after a store) about such an object? */
+static inline bool cached_attribute(Machine *m, Value self, const CacheCell *cell) {
+  return is_reference(self) && LIKELY(slot_key(m, as_object(self)) == cell->key) &&
+         LIKELY(shape_guard(attributes_at(as_object(self), cell->attributes)->shape) == cell->guard);
 }
-enum { METHOD_TAG = 1 << 30, MEMBER_TAG = 1 << 29 }; /* in tags of methods and of what __slots__ reserved, which answer in other ways */
+/* The answer of the cell, or its second one, that is; NULL: neither. */
+static inline const CacheCell *slot_answer(Machine *m, Value self, const CacheCell *cell) {
+  if (LIKELY(cached_attribute(m, self, cell))) return cell;
+  const CacheCell *second = second_answer(m, cell);
+  return cached_attribute(m, self, second) ? second : NULL;
+}
 /* The same for a member (CACHE_MEMBER), whose place depends on the class alone. */
 static inline bool cached_member(Machine *m, Value self, const CacheCell *cell) {
-  return is_object(self) && (object_tag(as_object(self)) | MEMBER_TAG) == cell->tag && cell->payload >> 32 == m->attribute_epoch;
+  return is_reference(self) && member_key(m, as_object(self)) == cell->key;
 }
 static inline Value *member_answer(Machine *m, Value self, const CacheCell *cell) {
   if (LIKELY(cached_member(m, self, cell))) return cached_slot(self, cell);
   const CacheCell *second = second_answer(m, cell);
   return cached_member(m, self, second) ? cached_slot(self, second) : NULL;
 }
-/* The same for a method (CACHE_METHOD): guard2 is the class's version and, from bit 32 on, where the attributes are; 0: there are none. */
+/* The same for a method (CACHE_METHOD): guard2 is the class's version; guard the shape, when there are attributes. */
 static inline bool cached_method(Machine *m, Value self, const CacheCell *cell) {
-  if (UNLIKELY(!is_object(self) || (object_tag(as_object(self)) | METHOD_TAG) != cell->tag)) return false;
+  if (UNLIKELY(!is_reference(self) || method_key(as_object(self)) != cell->key)) return false;
   const Object *o = as_object(self);
-  uint32_t offset = (uint32_t)(cell->guard2 >> 32);
-  return LIKELY(m->types[object_type_id(o)]->version == (uint32_t)cell->guard2 &&
-                (offset == 0 || shape_guard(attributes_at(o, offset)->shape) == cell->guard));
+  return LIKELY(m->types[object_type_id(o)]->version == cell->guard2) &&
+         (cell->attributes == 0 || LIKELY(shape_guard(attributes_at(o, cell->attributes)->shape) == cell->guard));
 }
 /* Whether the second answer of a cell that has one is about such an object; then it is the first one now. */
 bool attribute_exchange(Machine *m, Value self, CacheCell *cell);

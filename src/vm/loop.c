@@ -67,35 +67,27 @@
     NEXT();                \
   } while (0)
 
-#define ARITHMETIC(op, int_overflow, float_operator)                                      \
-  {                                                                                       \
-    Value x = R[B], y = R[C];                                                             \
-    int64_t r;                                                                            \
-    if (LIKELY(both_small_int(x, y) && !(int_overflow))) {                                \
-      R[A] = (Value){(uint64_t)r};                                                        \
-      NEXT();                                                                             \
-    }                                                                                     \
-    if (is_flonum(x) && is_flonum(y)) {                                                   \
-      R[A] = float_value(m, flonum(x) float_operator flonum(y));                          \
-      NEXT();                                                                             \
-    }                                                                                     \
-    RESULT(is_int(x) && is_int(y) ? int_##op(m, x, y) : object_binary(m, BINARY_##op, x, y)); \
+/* R[A] = R[left] op R[right]: small ints (int_overflow is false when r is the sum's bits) and flonums here, the rest by op##_any. */
+#define ARITHMETIC(op, left, right, int_overflow, float_operator, in_place)   \
+  {                                                                           \
+    Value x = R[left], y = R[right];                                          \
+    int64_t r;                                                                \
+    if (LIKELY(both_small_int(x, y) && !(int_overflow))) {                    \
+      R[A] = (Value){(uint64_t)r};                                            \
+      NEXT();                                                                 \
+    }                                                                         \
+    if (both_flonum(x, y)) {                                                  \
+      Value v = flonum_encode(flonum(x) float_operator flonum(y));            \
+      if (LIKELY(is_flonum(v))) {                                             \
+        R[A] = v;                                                             \
+        NEXT();                                                               \
+      }                                                                       \
+    }                                                                         \
+    RESULT(op##_any(m, x, y, in_place));                                      \
   }
-
-#define INPLACE_CASE(op, int_overflow, float_operator)                     \
-  {                                                                        \
-    Value x = R[A], y = R[B];                                              \
-    int64_t r;                                                             \
-    if (LIKELY(both_small_int(x, y) && !(int_overflow))) {                 \
-      R[A] = (Value){(uint64_t)r};                                         \
-      NEXT();                                                              \
-    }                                                                      \
-    if (is_flonum(x) && is_flonum(y)) {                                    \
-      R[A] = float_value(m, flonum(x) float_operator flonum(y));           \
-      NEXT();                                                              \
-    }                                                                      \
-    RESULT(is_int(x) && is_int(y) ? int_##op(m, x, y) : object_binary_inplace(m, BINARY_##op, x, y)); \
-  }
+#define ADD_OVERFLOW __builtin_add_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r)
+#define SUBTRACT_OVERFLOW __builtin_sub_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r)
+#define MULTIPLY_OVERFLOW (__builtin_mul_overflow((int64_t)(x.bits - 1), small_int(y), &r) || (r |= 1, false))
 
 #define COMPARISON(operator, compare_op)                                   \
   {                                                                        \
@@ -104,7 +96,7 @@
       R[A] = bool_value((int64_t)x.bits operator(int64_t) y.bits);         \
       NEXT();                                                              \
     }                                                                      \
-    if (is_flonum(x) && is_flonum(y)) {                                    \
+    if (both_flonum(x, y)) {                                               \
       R[A] = bool_value(flonum(x) operator flonum(y));                     \
       NEXT();                                                              \
     }                                                                      \
@@ -117,7 +109,7 @@
     bool holds;                                                            \
     if (LIKELY(both_small_int(x, y)))                                      \
       holds = (int64_t)x.bits operator(int64_t) y.bits;                    \
-    else if (is_flonum(x) && is_flonum(y))                                 \
+    else if (both_flonum(x, y))                                            \
       holds = flonum(x) operator flonum(y);                                \
     else {                                                                 \
       SAVE();                                                              \
@@ -126,6 +118,41 @@
     if (!holds) pc += SC;                                                  \
     NEXT();                                                                \
   }
+
+/* The operands as floats, if one is a float and the other a float or a small int. */
+static inline bool as_floats(Value x, Value y, double *a, double *b) {
+  if (is_float(x)) *a = float_of(x);
+  else if (is_small_int(x) && is_float(y)) *a = (double)small_int(x);
+  else return false;
+  if (is_float(y)) *b = float_of(y);
+  else if (is_small_int(y)) *b = (double)small_int(y);
+  else return false;
+  return true;
+}
+
+#define OPERATION(op, float_operator)                                                                      \
+  static __attribute__((noinline)) Value op##_any(Machine *m, Value x, Value y, bool in_place) {           \
+    double a, b;                                                                                           \
+    if (as_floats(x, y, &a, &b)) return float_value(m, a float_operator b);                                \
+    if (is_int(x) && is_int(y)) return int_##op(m, x, y);                                                  \
+    return in_place ? object_binary_inplace(m, BINARY_##op, x, y) : object_binary(m, BINARY_##op, x, y);   \
+  }
+OPERATION(add, +)
+OPERATION(subtract, -)
+OPERATION(multiply, *)
+
+/* Whether the quotient of the ints is that of the doubles, which both are exactly. */
+static inline bool divide_as_doubles(Value x, Value y) {
+  const int64_t most = (int64_t)1 << 53;
+  return both_small_int(x, y) && small_int(x) <= most && small_int(x) >= -most && small_int(y) <= most && small_int(y) >= -most;
+}
+
+static __attribute__((noinline)) Value true_divide_any(Machine *m, Value x, Value y) {
+  double a, b;
+  if (divide_as_doubles(x, y)) a = (double)small_int(x), b = (double)small_int(y);
+  else if (!as_floats(x, y, &a, &b)) return object_binary(m, BINARY_true_divide, x, y);
+  return b != 0 ? float_value(m, a / b) : object_binary(m, BINARY_true_divide, x, y);
+}
 
 static bool compare_truth(Machine *m, Value x, Value y, CompareOp op, bool *holds) {
   if (is_str(x) && is_str(y) && op <= COMPARE_NE) {
@@ -343,7 +370,7 @@ entered: /* a frame was just pushed: entry safepoint */
     const CacheCell *answer = slot_answer(m, self, cell);
     if (LIKELY(answer != NULL)) {
       *cached_slot(self, answer) = R[A];
-      attributes_at(as_object(self), (uint16_t)answer->payload)->shape = (Shape *)(uintptr_t)answer->guard2;
+      attributes_at(as_object(self), answer->attributes)->shape = (Shape *)(uintptr_t)answer->guard2;
       NEXT();
     }
     Value *place = member_answer(m, self, cell);
@@ -359,10 +386,9 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(SET_ITEM) : CHECK(set_item(m, R[B], R[C], R[A]));
   CASE(DELETE_ITEM) : CHECK(object_set_item(m, R[A], R[B], ABSENT));
 
-  CASE(ADD) : ARITHMETIC(add, __builtin_add_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r), +)
-  CASE(SUBTRACT) : ARITHMETIC(subtract, __builtin_sub_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r), -)
-  CASE(MULTIPLY)
-      : ARITHMETIC(multiply, __builtin_mul_overflow((int64_t)(x.bits - 1), small_int(y), &r) || (r |= 1, false), *)
+  CASE(ADD) : ARITHMETIC(add, B, C, ADD_OVERFLOW, +, false)
+  CASE(SUBTRACT) : ARITHMETIC(subtract, B, C, SUBTRACT_OVERFLOW, -, false)
+  CASE(MULTIPLY) : ARITHMETIC(multiply, B, C, MULTIPLY_OVERFLOW, *, false)
   CASE(ADD_INT) : {
     Value x = R[B];
     int64_t r;
@@ -374,11 +400,11 @@ entered: /* a frame was just pushed: entry safepoint */
   }
   CASE(TRUE_DIVIDE) : {
     Value x = R[B], y = R[C];
-    if (is_flonum(x) && is_flonum(y) && flonum(y) != 0) {
+    if (both_flonum(x, y)) {
       R[A] = float_value(m, flonum(x) / flonum(y));
       NEXT();
     }
-    RESULT(object_binary(m, BINARY_true_divide, x, y));
+    RESULT(true_divide_any(m, x, y));
   }
   CASE(EXACT_DIVIDE) : RESULT(exact_divide(m, R[B], R[C]));
   CASE(FLOOR_DIVIDE) : {
@@ -399,7 +425,7 @@ entered: /* a frame was just pushed: entry safepoint */
     }
     RESULT(object_binary(m, BINARY_modulo, x, y));
   }
-  CASE(POWER) : RESULT(is_flonum(R[B]) && is_flonum(R[C]) ? float_power(m, flonum(R[B]), flonum(R[C])) : object_binary(m, BINARY_power, R[B], R[C]));
+  CASE(POWER) : RESULT(both_flonum(R[B], R[C]) ? float_power(m, flonum(R[B]), flonum(R[C])) : object_binary(m, BINARY_power, R[B], R[C]));
   CASE(EXACT_POWER) : RESULT(exact_power(m, R[B], R[C]));
   CASE(BIT_AND) : if (LIKELY(both_small_int(R[B], R[C]))) {
     R[A] = (Value){R[B].bits & R[C].bits};
@@ -447,8 +473,8 @@ entered: /* a frame was just pushed: entry safepoint */
     R[B] = v;
     NEXT();
   }
-  CASE(INPLACE_ADD) : INPLACE_CASE(add, __builtin_add_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r), +)
-  CASE(INPLACE_SUBTRACT) : INPLACE_CASE(subtract, __builtin_sub_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r), -)
+  CASE(INPLACE_ADD) : ARITHMETIC(add, A, B, ADD_OVERFLOW, +, true)
+  CASE(INPLACE_SUBTRACT) : ARITHMETIC(subtract, A, B, SUBTRACT_OVERFLOW, -, true)
   CASE(INPLACE_ADD_INT) : {
     Value x = R[A];
     int64_t r;
