@@ -208,4 +208,5 @@ stdlib_files += \
   stdlib/traceback.py \
   stdlib/types.py \
   stdlib/typing.py \
+  stdlib/warnings.py \
   stdlib/weakref.cas

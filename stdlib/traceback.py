@@ -2,7 +2,7 @@
 """traceback: exceptions and where they passed, as text."""
 
 import sys
-from _traceback import entries as _entries
+from _traceback import entries as _entries, line as _line
 
 
 class FrameSummary:
@@ -77,6 +77,51 @@ def extract_tb(tb, limit=None):
     return StackSummary(found)
 
 
+def walk_stack(f):
+    """Pairs of frame and line, from f (by default the frame of who runs the loop) outwards."""
+    if f is None:
+        f = sys._getframe().f_back
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def walk_tb(tb):
+    """Pairs of frame and line of a traceback, outermost first."""
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def extract_stack(f=None, limit=None):
+    """The entries of the stack from its bottom to f, the caller by default."""
+    f = sys._getframe(1) if f is None else f
+    found = [FrameSummary(code.co_filename, line, code.co_name, line=_line(code, line))
+             for frame, line in walk_stack(f) for code in [frame.f_code]]
+    if limit is not None:
+        found = found[:limit] if limit >= 0 else found[limit:]
+    return StackSummary(found[::-1])
+
+
+def format_stack(f=None, limit=None):
+    """The lines of the stack."""
+    return format_list(extract_stack(sys._getframe(1) if f is None else f, limit))
+
+
+def print_stack(f=None, limit=None, file=None):
+    """Print the stack to file, sys.stderr by default."""
+    print_list(extract_stack(sys._getframe(1) if f is None else f, limit), file)
+
+
+def clear_frames(tb):
+    """Let go of the variables of all frames of a traceback: here it never holds any."""
+
+
+def print_list(extracted_list, file=None):
+    """Print extracted entries to file, sys.stderr by default."""
+    print(''.join(format_list(extracted_list)), file=file or sys.stderr, end='')
+
+
 def format_list(extracted_list):
     """The lines of extracted entries."""
     return StackSummary.from_list(extracted_list).format()
@@ -89,7 +134,7 @@ def format_tb(tb, limit=None):
 
 def print_tb(tb, limit=None, file=None):
     """Print a traceback to file, sys.stderr by default."""
-    print(''.join(format_tb(tb, limit)), file=file or sys.stderr, end='')
+    print_list(extract_tb(tb, limit), file)
 
 
 _unset = object()

@@ -71,11 +71,17 @@ BUILTIN(sys_exception, "exception()", "Return the exception that is being handle
   return is_absent(e) ? NONE : e;
 }
 
+BUILTIN(sys_getframe, "_getframe(depth=0, /)", "Return the frame that is so many calls below the top of the stack.") {
+  int depth = 0;
+  if (!is_absent(args[0]) && !object_as_c_int(m, args[0], &depth)) return ABSENT;
+  return vm_frame(m, depth);
+}
+
 BUILTIN(sys_getdefaultencoding, "getdefaultencoding()", "Return the current default encoding: 'utf-8'.") { return str_from_c(m, "utf-8"); }
 BUILTIN(sys_getfilesystemencoding, "getfilesystemencoding()", "Return the encoding of file names: 'utf-8'.") { return str_from_c(m, "utf-8"); }
 
 static const NativeSpec *const functions[] = {&sys_exit, &sys_getrecursionlimit, &sys_setrecursionlimit, &sys_get_int_max_str_digits,
-                                              &sys_set_int_max_str_digits, &sys_getsizeof, &sys_intern, &sys_exc_info, &sys_exception,
+                                              &sys_set_int_max_str_digits, &sys_getsizeof, &sys_intern, &sys_exc_info, &sys_exception, &sys_getframe,
                                               &sys_getdefaultencoding, &sys_getfilesystemencoding, NULL};
 
 #define NAMED_TUPLE(word, docstring) \

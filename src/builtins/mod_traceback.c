@@ -51,7 +51,13 @@ BUILTIN(traceback_source, "source(code, /)", "The text of the definition that th
   return source_lines(m, code, code->first_line, code->last_line);
 }
 
-static const NativeSpec *const functions[] = {&traceback_entries, &traceback_report, &traceback_source, NULL};
+BUILTIN(traceback_line, "line(code, number, /)", "That line of the file that the code stands in, or None.") {
+  int number;
+  if (!is_code(args[0])) return raise_wrong_type(m, "line", "code", args[0]);
+  return object_as_c_int(m, args[1], &number) ? source_lines(m, as_code(args[0]), number, number) : ABSENT;
+}
+
+static const NativeSpec *const functions[] = {&traceback_entries, &traceback_report, &traceback_source, &traceback_line, NULL};
 
 const ModuleSpec traceback_module = {
     .name = "_traceback",

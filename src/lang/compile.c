@@ -9,6 +9,7 @@
 #include "lang/parser.h"
 #include "lang/transcript.h"
 #include "object/error.h"
+#include "object/hooks.h"
 
 /* ---- errors ---- */
 
@@ -48,6 +49,22 @@ static Value raise_problem(Compiler *c) {
     e->notes = is_absent(hint) ? ABSENT : list_new(m, &hint, 1);
   }
   return is_absent(e->args) || is_absent(e->extra) ? ABSENT : raise_value(m, exception);
+}
+
+/* Tells of what is odd about a text that has been compiled. A warning that is to be an error becomes a SyntaxError at its place. */
+static bool tell_warnings(Compiler *c) {
+  Machine *m = c->m;
+  warning_sort(&c->warnings);
+  for (uint32_t i = 0; i < c->warnings.count && m->hooks && m->hooks->warn_of_text; i++) {
+    const SyntaxWarning *warning = &c->warnings.items[i];
+    TypeId category = warning->deprecation ? TYPE_ID_DeprecationWarning : TYPE_ID_SyntaxWarning;
+    if (m->hooks->warn_of_text(m, category, warning->message, c->filename, source_line_at(c->source, warning->span.start))) continue;
+    if (!error_matches(m, category)) return false;
+    error_take(m);
+    compile_fail(c, warning->span, "%s", warning->message);
+    return raise_problem(c), false;
+  }
+  return true;
 }
 
 /* Mends of transcripts are told of, never silent. */
@@ -181,13 +198,13 @@ static Value compile_expression_text(Compiler *c, ParseOptions *options) {
 }
 
 static Value compile_source(Compiler *c) {
-  ParseOptions options = {.dialect = c->flags & COMPILE_CAS ? DIALECT_CAS : DIALECT_PYTHON};
+  ParseOptions options = {.dialect = c->flags & COMPILE_CAS ? DIALECT_CAS : DIALECT_PYTHON, .warnings = &c->warnings};
   if (c->flags & COMPILE_MEND) options.mend = true, options.note = report_mend;
   Value code = c->flags & COMPILE_EXPRESSION   ? compile_expression_text(c, &options)
                : c->source->is_transcript ? compile_transcript(c, &options)
                                           : compile_module(c, &options);
   if (is_absent(code) && !error_pending(c->m)) return raise_problem(c);
-  return code;
+  return is_absent(code) || !tell_warnings(c) ? ABSENT : code;
 }
 
 Value compile_text(Machine *m, const char *text, size_t bytes, const char *filename, unsigned flags) {
@@ -197,7 +214,7 @@ Value compile_text(Machine *m, const char *text, size_t bytes, const char *filen
   arena_init(&arena);
   name_table_init(&names, &arena);
   Source *source = source_from_text(filename, text, bytes, flags & COMPILE_TRANSCRIPT ? SOURCE_TRANSCRIPT : SOURCE_STRICT);
-  Compiler c = {.m = m, .source = source, .arena = &arena, .names = &names, .problem = &problem, .flags = flags};
+  Compiler c = {.m = m, .source = source, .arena = &arena, .names = &names, .problem = &problem, .warnings.arena = &arena, .flags = flags};
   c.scopes.namespace = flags & COMPILE_NAMES;
   c.filename = str_from_c(m, filename);
   c.text = NONE;

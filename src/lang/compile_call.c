@@ -122,6 +122,7 @@ static void star_call_to(Compiler *c, const AstCall *call, int base, int to) {
 }
 
 void call_to(Compiler *c, const AstCall *call, int to) {
+  warn_call(c, call);
   int base = c->unit->top - 1;
   if (has_unpacking(call)) {
     star_call_to(c, call, base, to);

@@ -113,6 +113,7 @@ static void binary_link(Compiler *c, Chain *chain, const AstBinOp *node, int to)
 }
 
 static void subscript_link(Compiler *c, Chain *chain, const AstSubscript *node, int to) {
+  warn_subscript(c, node);
   int object = kept(c, &node->base, chain->current, node->index);
   int index = expr(c, node->index);
   c->unit->top = chain->mark;
@@ -253,6 +254,7 @@ static void compare_chain_to(Compiler *c, const AstCompare *node, int to) {
 }
 
 static void compare_to(Compiler *c, const AstCompare *node, int to) {
+  warn_compare(c, node);
   if (node->comparators.count > 1) {
     compare_chain_to(c, node, to);
     return;
@@ -283,6 +285,7 @@ static void compare_jump(Compiler *c, const Node *node, Operator op, int left, i
 }
 
 static void compare_branch(Compiler *c, const AstCompare *node, bool sense, Label target) {
+  warn_compare(c, node);
   int mark = c->unit->top;
   uint32_t count = node->comparators.count;
   Node *const *operands = node->comparators.items;

@@ -20,6 +20,7 @@
 #include "lang/compile.h"
 #include "lang/diagnostic.h"
 #include "lang/scope.h"
+#include "lang/warning.h"
 
 typedef uint32_t Label;  /* index into Unit.labels; 0: none */
 typedef uint32_t Region; /* index into Unit.regions; 0: not protected */
@@ -104,6 +105,7 @@ typedef struct Compiler {
   NameTable *names;
   ScopeTable scopes;
   SyntaxProblem *problem;
+  SyntaxWarnings warnings;
   Unit *unit;
   Value filename, text;
   unsigned flags;         /* COMPILE_… */
@@ -222,6 +224,13 @@ void push_keywords(Compiler *c, const Node *node, const NodeList *keywords, int 
 
 const char *comprehension_name(const Node *node); /* as that of a function: <listcomp> */
 void comprehension_to(Compiler *c, const Node *node, int to);
+
+/* ---- compile_warn.c: warnings, if any is called for ---- */
+
+void warn_call(Compiler *c, const AstCall *call);
+void warn_subscript(Compiler *c, const AstSubscript *node);
+void warn_compare(Compiler *c, const AstCompare *node);
+void warn_assert(Compiler *c, const AstAssert *node);
 
 /* ---- loops: used by comprehensions and by `for` ---- */
 

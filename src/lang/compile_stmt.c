@@ -163,6 +163,7 @@ static void compile_raise(Compiler *c, const AstRaise *node) {
 }
 
 static void compile_assert(Compiler *c, const AstAssert *node) {
+  warn_assert(c, node);
   int mark = c->unit->top;
   Label holds = label_new(c);
   expr_branch(c, node->test, true, holds);

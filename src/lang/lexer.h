@@ -11,6 +11,7 @@
 #include "lang/dialect.h"
 #include "lang/diagnostic.h"
 #include "lang/token.h"
+#include "lang/warning.h"
 
 typedef struct LexerInput {
   const Source *source;
@@ -19,6 +20,7 @@ typedef struct LexerInput {
   bool mend;        /* accept a first statement that is indented, and simple statements indented too far */
   bool in_brackets; /* the range is the expression of an f-string: newlines are blanks, no indentation */
   Arena *arena;
+  SyntaxWarnings *warnings; /* may be NULL */
 } LexerInput;
 
 typedef struct TokenList {

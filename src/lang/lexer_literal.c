@@ -22,8 +22,11 @@ static bool starts_with(const Lexer *x, const char *word) {
 static void check_number_end(Lexer *x, uint32_t start, const char *kind) {
   static const char *const allowed[] = {"and", "else", "for", "if", "in", "is", "not", "or"};
   if (!is_name_byte(lexer_peek(x, 0))) return;
-  for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++)
-    if (starts_with(x, allowed[i]) && (allowed[i][0] == 'i' || !is_name_byte(lexer_peek(x, (uint32_t)strlen(allowed[i]))))) return;
+  for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++) {
+    if (!starts_with(x, allowed[i]) || (allowed[i][0] != 'i' && is_name_byte(lexer_peek(x, (uint32_t)strlen(allowed[i]))))) continue;
+    warning_add(x->input->warnings, (SyntaxWarning){.span = {start, x->at}}, "invalid %s literal", kind);
+    return;
+  }
   uint32_t stop = x->at;
   while (stop < x->end && is_name_byte((unsigned char)x->code[stop])) stop++;
   lexer_fail(x, SYNTAX_ERROR, (Span){start, stop}, "invalid %s literal", kind);

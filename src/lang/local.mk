@@ -23,6 +23,7 @@ libmayfly_a_SOURCES += \
   src/lang/compile_pattern.c \
   src/lang/compile_stmt.c \
   src/lang/compile_try.c \
+  src/lang/compile_warn.c \
   src/lang/complete.c \
   src/lang/constants.c \
   src/lang/diagnostic.c \
@@ -74,4 +75,6 @@ libmayfly_a_SOURCES += \
   src/lang/unicode.c \
   src/lang/unicode.h \
   src/lang/verify.c \
-  src/lang/verify.h
+  src/lang/verify.h \
+  src/lang/warning.c \
+  src/lang/warning.h

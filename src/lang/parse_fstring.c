@@ -142,6 +142,7 @@ static Node *parse_field_expression(Parser *p, Span span) {
       .dialect = p->cas ? DIALECT_CAS : DIALECT_PYTHON,
       .in_brackets = true,
       .arena = p->arena,
+      .warnings = p->options->warnings,
   };
   TokenList tokens;
   SyntaxProblem lexer_problem = {0};

@@ -163,8 +163,13 @@ static bool decode_letter(Parser *p, Escape *e, char letter) {
   }
 }
 
+static void warn_of_escape(Parser *p, const StringForm *form, char letter) {
+  warning_add(p->options->warnings, (SyntaxWarning){.span = form->token, .deprecation = true}, "invalid escape sequence '\\%c'", letter);
+}
+
 void parse_decode(Parser *p, const StringForm *form, Span span, TextBuilder *text) {
   uint32_t at = span.start;
+  bool warned = false; /* of each piece of text, the first that is none is told of */
   while (at < span.end) {
     const char *from = p->code + at;
     const char *backslash = form->raw ? NULL : memchr(from, '\\', span.end - at);
@@ -178,8 +183,11 @@ void parse_decode(Parser *p, const StringForm *form, Span span, TextBuilder *tex
     }
     Escape escape = {.form = form, .span = span, .start = at, .at = at + 2, .text = text};
     char letter = p->code[at + 1];
-    if (letter != '\n' && !decode_letter(p, &escape, letter))
-      parse_text_append(p, text, backslash, 1), escape.at = at + 1;
+    if (letter != '\n' && !decode_letter(p, &escape, letter)) {
+      if (!warned && (unsigned char)letter < 0x80) warn_of_escape(p, form, letter), warned = true;
+      parse_text_append(p, text, backslash, 1);
+      escape.at = at + 1;
+    }
     at = escape.at;
   }
 }

@@ -206,6 +206,7 @@ static Node *parse_with(const Source *source, const ParseOptions *options, NameT
       .dialect = options->dialect,
       .mend = options->mend,
       .arena = names->arena,
+      .warnings = options->warnings,
   };
   TokenList tokens;
   SyntaxProblem lexer_problem = {0};

@@ -19,6 +19,7 @@
 #include "lang/dialect.h"
 #include "lang/diagnostic.h"
 #include "lang/source.h"
+#include "lang/warning.h"
 
 enum {
   PARSE_DEPTH_LIMIT = 1000,  /* nested expressions, patterns, blocks together */
@@ -35,6 +36,7 @@ typedef struct ParseOptions {
   Span range;      /* parse only these whole lines of the code (a transcript cell); empty: everything */
   ParseNote *note; /* may be NULL */
   void *note_context;
+  SyntaxWarnings *warnings; /* may be NULL */
 } ParseOptions;
 
 /* Parse a file or a cell. NULL: *problem is set. On success problem->kind is SYNTAX_OK. The source's own

@@ -17,6 +17,8 @@ typedef struct Hooks {
   void (*refresh_slots)(Machine *m, Type *type, Str *name);
   /* vm: "File …, line …" information of the innermost frame is added to an exception when it is raised. */
   void (*attach_traceback)(Machine *m, Value exception);
+  /* vm: tells of a warning about a text, by the module warnings. false: an exception is pending, the warning itself when it is to be one. */
+  bool (*warn_of_text)(Machine *m, TypeId category, const char *message, Value filename, uint32_t line);
   /* algebra: exact quotient of two ints in the CAS dialect (an int or a Rational); ZeroDivisionError. */
   Value (*exact_quotient)(Machine *m, Value left, Value right);
   /* algebra: binary operation on elements with different parents, or that the type did not know; NOT_IMPLEMENTED: not elements. */

@@ -147,16 +147,5 @@ Value vm_current_locals(Machine *m) {
   if (!f->code) return ABSENT;
   if (!is_absent(f->namespace)) return f->namespace;
   if (f->code->flags & CODE_MODULE) return object_value(f->globals);
-  Dict *d = dict_new(m);
-  for (unsigned i = 0; i < f->code->locals; i++) {
-    Value v = f->base[i];
-    if (has_type_id(v, TYPE_ID_cell)) v = ((Cell *)as_object(v))->value;
-    Str *name = as_str(f->code->local_names->item[i]);
-    if (!is_absent(v) && name->text[0] != '.') dict_set_str(m, d, name, v);
-  }
-  for (size_t i = 0; f->closure && i < f->closure->length; i++) {
-    Value v = ((Cell *)as_object(f->closure->item[i]))->value;
-    if (!is_absent(v)) dict_set_str(m, d, as_str(f->code->free_names->item[i]), v);
-  }
-  return object_value(d);
+  return frame_variables(m, f->code, f->base, f->closure);
 }

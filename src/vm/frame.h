@@ -232,6 +232,13 @@ bool name_delete(Machine *m, const Frame *f, Value name);
 bool name_deleted(Machine *m, bool deleted, Value name); /* NameError unless it was */
 bool name_raise_unbound(Machine *m, Value name, bool free_variable);
 
+/* frame_object.c */
+struct Traceback;
+Value frame_of_generator(Machine *m, const Generator *g); /* NONE: it has ended */
+Value frame_of_traceback(Machine *m, const struct Traceback *t);
+/* A new dict of the variables that the registers and cells hold. */
+Value frame_variables(Machine *m, const Code *code, const Value *registers, const Tuple *closure);
+
 /* with.c: out[0] the way out, out[1] what __enter__ answered; with_except: does it swallow the exception? */
 bool with_enter(Machine *m, Value manager, Value out[2]);
 Value with_except(Machine *m, Value leave, Value exception);
@@ -254,6 +261,9 @@ bool list_extend_star(Machine *m, Value list, Value iterable);
 Value import_name(Machine *m, Str *name, int level, bool innermost, Dict *globals);
 Value import_from(Machine *m, Value module, Str *name);
 bool import_star(Machine *m, Value module, Dict *globals, Value namespace);
+
+/* warn.c */
+bool vm_warn_of_text(Machine *m, TypeId category, const char *message, Value filename, uint32_t line);
 
 /* class.c, class_slots.c, instantiate.c */
 Value class_make(Machine *m, Value body, Value name, Value bases, Value keywords);

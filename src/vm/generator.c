@@ -314,11 +314,13 @@ static Value get_delegate(Machine *m __attribute__((unused)), Value self) {
   Value v = as_generator(self)->delegate;
   return is_absent(v) ? NONE : v;
 }
+static Value get_frame(Machine *m, Value self) { return frame_of_generator(m, as_generator(self)); }
 static const GetSetSpec generator_getset[] = {
     {"__name__", get_name, set_name, "name of the generator"},
     {"__qualname__", get_qualname, set_qualname, "qualified name of the generator"},
     {"gi_running", get_running, NULL, "True while the body runs"},
     {"gi_suspended", get_suspended, NULL, "True while the body waits at a yield"},
+    {"gi_frame", get_frame, NULL, "a picture of the frame, or None when the body has ended"},
     {"gi_code", get_code, NULL, "the code of the body"},
     {"gi_yieldfrom", get_delegate, NULL, "the iterator of a running yield from, or None"},
     {NULL, NULL, NULL, NULL},

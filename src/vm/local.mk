@@ -16,6 +16,7 @@ libmayfly_a_SOURCES += \
   src/vm/fast_path.h \
   src/vm/frame.c \
   src/vm/frame.h \
+  src/vm/frame_object.c \
   src/vm/generator.c \
   src/vm/import.c \
   src/vm/instantiate.c \
@@ -34,6 +35,7 @@ libmayfly_a_SOURCES += \
   src/vm/type_object.c \
   src/vm/unwind.c \
   src/vm/vm.h \
+  src/vm/warn.c \
   src/vm/with.c
 
 libmayfly_loop_a_SOURCES += src/vm/loop.c

@@ -44,6 +44,7 @@ Machine *machine_new(void) {
   hooks->run_death = run_death;
   hooks->refresh_slots = class_refresh_slots;
   hooks->attach_traceback = unwind_attach_context;
+  hooks->warn_of_text = vm_warn_of_text;
   m->hooks = hooks;
   return m;
 }

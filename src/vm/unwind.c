@@ -38,14 +38,13 @@ static Value traceback_next(Machine *m, Value self) {
   Value next = as_traceback(self)->next;
   return is_absent(next) ? NONE : next;
 }
-static Value traceback_code(Machine *m, Value self) {
-  (void)m;
-  return object_value(as_traceback(self)->code);
-}
+static Value traceback_frame(Machine *m, Value self) { return frame_of_traceback(m, as_traceback(self)); }
+static Value traceback_last(Machine *m __attribute__((unused)), Value self) { return small_int_value(as_traceback(self)->pc); }
 static const GetSetSpec traceback_getset[] = {
     {"tb_lineno", traceback_line, NULL, "line that was being executed"},
     {"tb_next", traceback_next, NULL, "entry of the frame that it called, or None"},
-    {"tb_code", traceback_code, NULL, "code that was being executed"},
+    {"tb_frame", traceback_frame, NULL, "frame that was being executed"},
+    {"tb_lasti", traceback_last, NULL, "number of the instruction that was being executed"},
     {NULL, NULL, NULL, NULL},
 };
 const TypeSpec traceback_type = {.size = sizeof(Traceback), .walk = walk_traceback, .getset = traceback_getset};

@@ -33,6 +33,8 @@ void vm_set_recursion_limit(Machine *m, int limit);
 Dict *vm_current_globals(Machine *m);
 /* Globals of the innermost frame that is no code of the stdlib; NULL when there is none. */
 Dict *vm_user_globals(Machine *m);
+/* A picture of the frame that is so many calls away from the innermost one, and of its callers (sys._getframe). ValueError: there is none. */
+Value vm_frame(Machine *m, int depth);
 /* Is the innermost code that runs, or the prompt, of the CAS dialect? */
 bool vm_in_cas_dialect(Machine *m);
 /* A new dict of the innermost frame's variables, or the namespace itself at module and class level. */

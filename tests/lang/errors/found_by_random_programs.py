@@ -191,3 +191,4 @@ grown[1:] = Growing(grown)
 print(grown)
 for base in (-0j, complex(0.0, -0.0), complex(-0.0, 0.0), 0j):
     print([pow(base, n) for n in (0, 1, 2, 3, 101, 2.5)])
+# expect-stderr: SyntaxWarning

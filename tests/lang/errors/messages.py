@@ -242,3 +242,4 @@ t(lambda: '{0[1'.format([1,2]))
 t(lambda: '{!}'.format(1))
 t(lambda: '{!rr}'.format(1))
 
+# expect-stderr: SyntaxWarning

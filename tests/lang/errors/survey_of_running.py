@@ -1222,3 +1222,4 @@ for text in PROGRAMS.strip('\n').split('\n###\n'):
         tell(e)
     else:
         print('fine:', text)
+# expect-stderr: SyntaxWarning

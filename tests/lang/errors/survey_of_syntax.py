@@ -977,3 +977,4 @@ for text in PROGRAMS.strip('\n').split('\n###\n'):
         print(f'{type(e).__name__}: {e.msg} [{e.lineno}]')
     else:
         print('fine:', text)
+# expect-stderr: SyntaxWarning

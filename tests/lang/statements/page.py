@@ -173,3 +173,4 @@ show(1 < 2 < 3 != 4, 1 if 0 else 2, not 1 == 2, 2**-1, -2**2, 7//-2, 7%-2, -7//2
 show(*[1,*[2,3]], {**{'a':1},'b':2}, [*range(2)], {*'a'}, (*'ab',))
 show({x: y for x in range(2) for y in range(2) if x != y}, {x % 3 for x in range(9)}, list(x*y for x in range(3) if x for y in range(2)))
 print(1, 2, sep='', end='!\n', file=sys.stdout, flush=True)
+# expect-stderr: SyntaxWarning

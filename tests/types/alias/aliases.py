@@ -258,3 +258,4 @@ check('isinstance(list[int], type)')
 check('isinstance(int|str, types.UnionType)')
 
 check('int|T')
+# expect-stderr: SyntaxWarning

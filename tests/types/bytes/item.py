@@ -17,3 +17,4 @@ try:
     b'abc'[::0]
 except ValueError as e:
     print(e)  # expect: slice step cannot be zero
+# expect-stderr: SyntaxWarning

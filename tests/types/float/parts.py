@@ -13,3 +13,4 @@ print(error(lambda: (1.5).nothing))  # expect: AttributeError: 'float' object ha
 print(error(lambda: (1.5).bit_length()))  # expect: AttributeError: 'float' object has no attribute 'bit_length'
 print(error(lambda: [1, 2][1.0]))  # expect: TypeError: list indices must be integers or slices, not float
 print(error(lambda: range(1.5)))  # expect: TypeError: 'float' object cannot be interpreted as an integer
+# expect-stderr: SyntaxWarning

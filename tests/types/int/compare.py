@@ -12,3 +12,4 @@ print(5 == "5", 5 != None, 5 == [], (5).__eq__("5"), (5).__lt__(6), (5).__lt__(5
 print(error(lambda: 1 < "a"))  # expect: TypeError: '<' not supported between instances of 'int' and 'str'
 print(error(lambda: 1 >= None))  # expect: TypeError: '>=' not supported between instances of 'int' and 'NoneType'
 print(error(lambda: 2 ** 70 > []))  # expect: TypeError: '>' not supported between instances of 'int' and 'list'
+# expect-stderr: SyntaxWarning

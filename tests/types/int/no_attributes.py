@@ -14,3 +14,4 @@ print(error(lambda: 5[0]))  # expect: TypeError: 'int' object is not subscriptab
 print(error(lambda: 5()))  # expect: TypeError: 'int' object is not callable
 print(error(lambda: iter(5)))  # expect: TypeError: 'int' object is not iterable
 print(error(lambda: 1 in 5))  # expect: TypeError: argument of type 'int' is not iterable
+# expect-stderr: SyntaxWarning

@@ -14,3 +14,4 @@ print(error(lambda: None()))  # expect: TypeError: 'NoneType' object is not call
 print(error(lambda: None[0]))  # expect: TypeError: 'NoneType' object is not subscriptable
 print(error(lambda: type(None)(1)))  # expect: TypeError: NoneType takes no arguments
 print(error(lambda: None < None))  # expect: TypeError: '<' not supported between instances of 'NoneType' and 'NoneType'
+# expect-stderr: SyntaxWarning

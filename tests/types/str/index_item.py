@@ -33,3 +33,4 @@ try:
     'abc'[10**100]
 except IndexError as e:
     print(e)  # expect: cannot fit 'int' into an index-sized integer
+# expect-stderr: SyntaxWarning
