@@ -10,15 +10,7 @@
 #include "object/error.h"
 #include "object/number.h"
 
-enum { RECENT_PLACES = 4, NEAR = 200 };
-typedef struct Places { /* found lately; line 0: none yet */
-  struct Place {
-    uint32_t offset;
-    Position position;
-  } recent[RECENT_PLACES];
-  unsigned next;
-} Places;
-typedef struct Place Place;
+enum { NEAR = 200 };
 
 typedef struct Layout {
   Compiler *c;
@@ -33,7 +25,6 @@ typedef struct Layout {
   Handler *handlers;
   uint32_t handler_count;
   unsigned registers;
-  Places starts, ends;
 } Layout;
 
 static unsigned op_of(const Layout *l, uint32_t i) { return INSTRUCTION_OP(l->u->code[i].word); }
@@ -142,14 +133,14 @@ static Position find_place(Layout *l, Places *places, uint32_t offset, Position 
 }
 
 static CodePosition code_position(Layout *l, const Node *node) {
-  Position start = find_place(l, &l->starts, node->span.start, source_position);
-  Position end = find_place(l, &l->ends, node->span.end, source_end_position);
+  Position start = find_place(l, &l->c->starts, node->span.start, source_position);
+  Position end = find_place(l, &l->c->ends, node->span.end, source_end_position);
   CodePosition p = {(int32_t)start.line, (int32_t)end.line, (int32_t)start.column - 1, (int32_t)end.column - 1, -1, -1};
   if (node->kind != AST_BinOp && node->kind != AST_Subscript) return p;
   Underline under = diagnostic_underline(node);
   if (under.mark.start == under.mark.end || (under.mark.start == under.span.start && under.mark.end == under.span.end)) return p;
-  Position mark = find_place(l, &l->starts, under.mark.start, source_position);
-  Position mark_end = find_place(l, &l->ends, under.mark.end, source_end_position);
+  Position mark = find_place(l, &l->c->starts, under.mark.start, source_position);
+  Position mark_end = find_place(l, &l->c->ends, under.mark.end, source_end_position);
   if (mark.line != start.line || mark_end.line != start.line) return p;
   p.anchor = (int32_t)mark.column - 1;
   p.end_anchor = (int32_t)mark_end.column - 1;

@@ -98,6 +98,17 @@ struct Unit {
   bool reachable;
 };
 
+/* Places found lately; see assemble.c. */
+enum { RECENT_PLACES = 4 };
+typedef struct Place {
+  uint32_t offset;
+  Position position; /* line 0: none yet */
+} Place;
+typedef struct Places {
+  Place recent[RECENT_PLACES];
+  unsigned next;
+} Places;
+
 typedef struct Compiler {
   Machine *m;
   const Source *source;
@@ -106,6 +117,7 @@ typedef struct Compiler {
   ScopeTable scopes;
   SyntaxProblem *problem;
   SyntaxWarnings warnings;
+  Places starts, ends;
   Unit *unit;
   Value filename, text;
   unsigned flags;         /* COMPILE_… */

@@ -32,9 +32,6 @@ typedef struct SyntaxProblem {
   bool open;   /* at_end, and an empty line would not end it: inside a bracket, string or continued line */
 } SyntaxProblem;
 
-/* "SyntaxError", "IndentationError" or "TabError". */
-const char *syntax_error_type_name(SyntaxErrorKind kind);
-
 /* What is to be underlined: SPAN with '~', MARK within it with '^'. Give the same span twice, or an empty
  * mark, for
  * '^' throughout. */
@@ -48,17 +45,14 @@ typedef struct Underline {
 struct Node;
 Underline diagnostic_underline(const struct Node *node);
 
-/* "name:line:column: Type: message", the source line and the underline, then "  hint" if there is one; every
- * line ends in a newline. TYPE may be NULL. A span of several lines is shown as its first line. */
-char *diagnostic_format(const Source *source, Underline where, const char *type, const char *message,
-                        const char *hint);
+/* Columns of a line, code points from 0: start up to end are underlined, '^' from mark_start up to mark_end and '~' elsewhere. */
+typedef struct Marks {
+  uint32_t start, end, mark_start, mark_end;
+} Marks;
 
-/* Only the source line and its underline, each after INDENT blanks, as a traceback shows them; with_number
- * puts " 14 | " before. */
-char *diagnostic_excerpt(const Source *source, Underline where, unsigned indent, bool with_number);
-
-/* A syntax problem in full. */
-char *diagnostic_format_problem(const Source *source, const SyntaxProblem *problem);
+/* The line behind HEAD, and the marks below it behind UNDER_HEAD (NULL: no marks), each with its newline. Of a long line what stands around
+ * the marks; strip: without its indentation. Marks beyond the line's end stand one column after it. */
+char *diagnostic_line(SourceLine line, const Marks *marks, const char *head, const char *under_head, bool strip);
 
 /* A name that exists, with the cost of the change that leads to it. */
 typedef struct NearName {

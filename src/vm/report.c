@@ -11,9 +11,11 @@
  * Frames of the stdlib are passed over unless nothing else is there: the place shown is the innermost one of the user's own. */
 #include "vm/frame.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "lang/diagnostic.h"
 #include "object/error.h"
 #include "object/number.h"
 #include "object/operations.h"
@@ -22,17 +24,15 @@
 
 /* ---- source lines ---- */
 
-static bool find_line(Value source, int line, const char **start, size_t *bytes) {
+static bool find_line(Value source, int number, SourceLine *line) {
   if (!is_str(source)) return false;
   const char *p = as_str(source)->text;
-  for (int i = 1; i < line; i++) {
+  for (int i = 1; i < number; i++) {
     p = strchr(p, '\n');
     if (!p++) return false;
   }
-  const char *end = strchr(p, '\n');
-  *start = p;
-  *bytes = end ? (size_t)(end - p) : strlen(p);
-  if (*bytes && p[*bytes - 1] == '\r') --*bytes;
+  *line = (SourceLine){p, strcspn(p, "\n")};
+  if (line->length && p[line->length - 1] == '\r') line->length--;
   return true;
 }
 
@@ -42,27 +42,33 @@ static int columns_of(const char *text, size_t bytes) { /* code points */
   return n;
 }
 
-static void add_marks(StrBuilder *out, const char *text, size_t bytes, const CodePosition *at) {
-  int width = columns_of(text, bytes);
-  int end = at->end_line == at->line && at->end_column > at->column ? at->end_column : width;
-  bool anchored = at->anchor >= at->column && at->end_anchor <= end && at->end_anchor > at->anchor;
-  int column = 0;
-  for (size_t i = 0; i < bytes && column < end; i++) {
-    if ((text[i] & 0xc0) == 0x80) continue;
-    if (column < at->column) builder_add(out, text[i] == '\t' ? "\t" : " ", 1);
-    else builder_add(out, anchored && (column < at->anchor || column >= at->end_anchor) ? "~" : "^", 1);
-    column++;
+static Marks marks_of(const CodePosition *at) {
+  uint32_t start = (uint32_t)at->column, end = at->end_line == at->line && at->end_column > at->column ? (uint32_t)at->end_column : UINT32_MAX;
+  Marks marks = {start, end, start, end};
+  if (at->anchor >= at->column && at->end_anchor > at->anchor && (uint32_t)at->end_anchor <= end) {
+    marks.mark_start = (uint32_t)at->anchor;
+    marks.mark_end = (uint32_t)at->end_anchor;
   }
-  if (at->column >= width) builder_add(out, "^", 1);
+  return marks;
+}
+
+static void add_line(StrBuilder *out, SourceLine line, const Marks *marks, const char *head, const char *under_head, bool strip) {
+  char *text = diagnostic_line(line, marks, head, under_head, strip);
+  builder_add_c(out, text);
+  free(text);
+}
+
+/* The line behind its number, and the marks. */
+static void add_numbered_line(StrBuilder *out, SourceLine line, const CodePosition *at) {
+  char head[32];
+  snprintf(head, sizeof head, "%5d | ", at->line);
+  Marks marks = marks_of(at);
+  add_line(out, line, &marks, head, "      | ", false);
 }
 
 static void add_excerpt(StrBuilder *out, Value source, const CodePosition *at) {
-  const char *text;
-  size_t bytes;
-  if (at->line <= 0 || !find_line(source, at->line, &text, &bytes)) return;
-  builder_addf(out, "%5d | %.*s\n      | ", at->line, (int)bytes, text);
-  add_marks(out, text, bytes, at);
-  builder_add_c(out, "\n");
+  SourceLine line;
+  if (at->line > 0 && find_line(source, at->line, &line)) add_numbered_line(out, line, at);
 }
 
 /* ---- one exception ---- */
@@ -121,34 +127,34 @@ static bool add_syntax_error(Machine *m, StrBuilder *out, Value exception) {
   Value message = message_of(m, exception);
   if (is_absent(message)) return error_take(m), false;
   builder_addf(out, "%s:%d:%d: %s: %s\n", as_str(filename)->text, at.line, at.column + 1, type_name_of(m, exception), as_str(message)->text);
-  if (is_str(text) && as_str(text)->bytes) {
-    const char *line = as_str(text)->text;
-    size_t bytes = strcspn(line, "\r\n");
-    builder_addf(out, "%5d | %.*s\n      | ", at.line, (int)bytes, line);
-    add_marks(out, line, bytes, &at);
-    builder_add_c(out, "\n");
-  }
+  if (is_str(text) && as_str(text)->bytes) add_numbered_line(out, (SourceLine){as_str(text)->text, strcspn(as_str(text)->text, "\r\n")}, &at);
   return true;
 }
 
 /* The place of a call, its line without the indent, and the call underlined where it is not the whole line. */
-static void add_call(StrBuilder *out, const StrBuilder *place, Value source, const CodePosition *at) {
-  const char *text;
-  size_t bytes;
-  int indent = 0;
-  builder_add(out, place->data, place->used);
-  if (!find_line(source, at->line, &text, &bytes)) return builder_add_c(out, "\n");
-  for (; bytes && (*text == ' ' || *text == '\t'); text++, bytes--) indent++;
-  builder_addf(out, ": %.*s\n", (int)bytes, text);
-  CodePosition marked = *at;
-  marked.column -= indent;
-  marked.end_column -= indent;
-  marked.anchor = -1;
-  int width = columns_of(text, bytes);
-  if (marked.column < 0 || at->end_line != at->line || (marked.column == 0 && marked.end_column >= width)) return;
-  builder_add_repeated(out, ' ', (size_t)columns_of(place->data, place->used) + 2);
-  add_marks(out, text, bytes, &marked);
-  builder_add_c(out, "\n");
+static void add_call(StrBuilder *out, const char *place, Value source, const CodePosition *at) {
+  SourceLine line;
+  if (!find_line(source, at->line, &line)) {
+    builder_addf(out, "%s\n", place);
+    return;
+  }
+  size_t indent = 0;
+  while (indent < line.length && strchr(" \t\f", line.bytes[indent])) indent++;
+  int width = columns_of(line.bytes, line.length);
+  bool whole = at->end_line != at->line || (at->column <= (int)indent && at->end_column >= width);
+  StrBuilder head, below;
+  builder_start(&head);
+  builder_addf(&head, "%s: ", place);
+  builder_start(&below);
+  builder_add_repeated(&below, ' ', (size_t)columns_of(head.data, head.used));
+  builder_add(&head, "", 1);
+  builder_add(&below, "", 1);
+  Marks marks = marks_of(at);
+  marks.mark_start = marks.start;
+  marks.mark_end = marks.end;
+  add_line(out, line, &marks, head.data, whole ? NULL : below.data, true);
+  builder_drop(&head);
+  builder_drop(&below);
 }
 
 enum { SHOWN_CALLS = 16, SHOWN_ALIKE = 3 };
@@ -183,7 +189,8 @@ static void add_calls(StrBuilder *out, const Traceback *const *chain, int n) {
     StrBuilder place;
     builder_start(&place);
     builder_addf(&place, "   called from %s:%d", as_str(entry->code->filename)->text, at->line);
-    add_call(out, &place, entry->code->source, at);
+    builder_add(&place, "", 1);
+    add_call(out, place.data, entry->code->source, at);
     builder_drop(&place);
   }
 }
