@@ -69,4 +69,19 @@ class ABC:
 
 ABC._abc_registered = []
 ABC.__abstractmethods__ = frozenset()
-ABCMeta = type
+
+
+class ABCMeta:
+    """As the metaclass of a class statement: makes the class an abstract base class, by adding ABC to its bases. Every class is its instance."""
+
+    def __new__(meta, name, bases, namespace, **kwargs):
+        if not any(issubclass(base, ABC) for base in bases):
+            bases = (*[base for base in bases if base is not object], ABC)
+        return type(name, bases, namespace, **kwargs)
+
+    def __init_subclass__(cls, **kwargs):
+        raise TypeError('metaclasses are not part of the language')
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return issubclass(C, type) or NotImplemented

@@ -59,7 +59,13 @@ static Value compile_argument(Machine *m, Value source, const char *filename, un
   return raise_error(m, TYPE_ID_TypeError, "%s arg 1 must be a string, bytes or code object", function);
 }
 
-static Value run_with(Machine *m, Value code, Value globals, Value locals, const char *function) {
+/* A function's code runs as the function it would be without defaults: its names are its own, whatever the namespace. */
+static Value run_as_function(Machine *m, Code *code, Dict *globals, Value closure) {
+  FunctionInfo *info = function_info_new(m, object_value(code->name), object_value(code->qualname), ABSENT, ABSENT);
+  return vm_call(m, function_new(m, code, globals, is_absent(closure) ? NULL : as_tuple(closure), info), NULL, 0, ABSENT);
+}
+
+static Value run_with(Machine *m, Value code, Value globals, Value locals, Value closure, const char *function) {
   if (is_none(globals) || is_absent(globals)) {
     Dict *current = vm_current_globals(m);
     if (!current) return no_frame(m, function);
@@ -68,6 +74,7 @@ static Value run_with(Machine *m, Value code, Value globals, Value locals, const
   }
   if (!is_dict(globals)) return raise_error(m, TYPE_ID_TypeError, "%s() globals must be a dict, not %T", function, globals);
   if (is_absent(locals) || is_none(locals)) locals = globals;
+  if (!(as_code(code)->flags & CODE_MODULE)) return run_as_function(m, as_code(code), as_dict(globals), closure);
   Value namespace = value_same(locals, globals) ? ABSENT : locals;
   return vm_run_in(m, as_code(code), as_dict(globals), namespace);
 }
@@ -86,12 +93,29 @@ BUILTIN(builtin_compile, "compile(source, filename, mode, flags=0, dont_inherit=
 BUILTIN(builtin_eval, "eval(source, globals=None, locals=None, /)", "Evaluate an expression.") {
   Value code = args[0];
   if (!is_code(code)) code = compile_argument(m, code, "<string>", current_dialect(m) | COMPILE_EXPRESSION, "eval()");
-  return is_absent(code) ? ABSENT : run_with(m, code, args[1], args[2], "eval");
+  if (is_absent(code)) return ABSENT;
+  if (as_code(code)->free_names->length) return raise_error(m, TYPE_ID_TypeError, "code object passed to eval() may not contain free variables");
+  return run_with(m, code, args[1], args[2], ABSENT, "eval");
 }
-BUILTIN(builtin_exec, "exec(source, globals=None, locals=None, /)", "Execute statements.") {
-  Value code = args[0];
-  if (!is_code(code)) code = compile_argument(m, code, "<string>", current_dialect(m), "exec()");
-  return is_absent(code) || is_absent(run_with(m, code, args[1], args[2], "exec")) ? ABSENT : NONE;
+
+static bool is_closure_of(const Code *code, Value closure) {
+  if (!is_tuple(closure) || as_tuple(closure)->length != code->free_names->length) return false;
+  for (size_t i = 0; i < as_tuple(closure)->length; i++)
+    if (!has_type_id(as_tuple(closure)->item[i], TYPE_ID_cell)) return false;
+  return true;
+}
+BUILTIN(builtin_exec, "exec(source, globals=None, locals=None, /, *, closure=None)", "Execute statements.") {
+  Value code = args[0], closure = is_absent(args[3]) || is_none(args[3]) ? ABSENT : args[3];
+  if (!is_code(code)) {
+    if (!is_absent(closure)) return raise_error(m, TYPE_ID_TypeError, "closure can only be used when source is a code object");
+    code = compile_argument(m, code, "<string>", current_dialect(m), "exec()");
+    if (is_absent(code)) return ABSENT;
+  }
+  size_t wanted = as_code(code)->free_names->length;
+  if (!wanted && !is_absent(closure)) return raise_error(m, TYPE_ID_TypeError, "cannot use a closure with this code object");
+  if (wanted && !is_closure_of(as_code(code), closure))
+    return raise_error(m, TYPE_ID_TypeError, "code object requires a closure of exactly length %zu", wanted);
+  return is_absent(run_with(m, code, args[1], args[2], closure, "exec")) ? ABSENT : NONE;
 }
 BUILTIN(builtin_import, "__import__(name, globals=None, locals=None, fromlist=(), level=0)", "Import a module by its name.") {
   if (!is_str_instance(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "module name must be a string");

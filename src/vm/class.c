@@ -288,6 +288,21 @@ static Dict *run_body(Machine *m, Function *body) {
   return namespace;
 }
 
+/* What is no type of types is simply called: a function, abc.ABCMeta. */
+static Value call_metaclass(Machine *m, Value metaclass, const Value *parts, int count, Value keywords) {
+  const Dict *d = is_absent(keywords) ? NULL : as_dict(keywords);
+  size_t extra = d ? d->count : 0;
+  Array *args = array_new(m, (size_t)count + extra);
+  Value names = tuple_new(m, NULL, extra), key, v;
+  if (!args || is_absent(names)) return ABSENT;
+  for (int i = 0; i < count; i++) args->item[args->used++] = parts[i];
+  for (size_t i = 0; d && dict_next(d, &i, &key, &v); args->used++) {
+    as_tuple(names)->item[args->used - (size_t)count] = key;
+    args->item[args->used] = v;
+  }
+  return vm_call(m, metaclass, args->item, (int)args->used, extra ? names : ABSENT);
+}
+
 Value class_make(Machine *m, Value body, Value name, Value bases, Value keywords) {
   Value given = is_tuple(bases) ? bases : tuple_from_iterable(m, bases);
   if (is_absent(given)) return ABSENT;
@@ -300,7 +315,8 @@ Value class_make(Machine *m, Value body, Value name, Value bases, Value keywords
   if (!value_same(resolved, given))
     dict_set_str(m, namespace, symbol(m, "__orig_bases__"), given);
   if (is_none(metaclass)) return class_new(m, name, resolved, namespace, keywords);
-  if (is_type(metaclass)) return raise_error(m, TYPE_ID_TypeError, "metaclasses are not part of the language");
-  Value args[3] = {name, resolved, object_value(namespace)}; /* a function as metaclass is simply called */
-  return vm_call(m, metaclass, args, 3, ABSENT);
+  if (is_type(metaclass) && type_is_subtype(as_type(metaclass), m->types[TYPE_ID_type]))
+    return raise_error(m, TYPE_ID_TypeError, "metaclasses are not part of the language");
+  const Value parts[3] = {name, resolved, object_value(namespace)};
+  return call_metaclass(m, metaclass, parts, 3, keywords);
 }

@@ -119,9 +119,13 @@ BUILTIN(type_dir, "__dir__(self, /)", "Specialized __dir__ implementation for ty
 }
 static const NativeSpec *const type_methods[] = {&type_dir, &type_mro, &type_subclasses, &type_call_method, &type_instancecheck, &type_subclasscheck, NULL};
 
+static bool given(Machine *m, Value self, Value v, const char *name) { /* what every class has cannot be deleted */
+  return !is_absent(v) || raise_false(m, TYPE_ID_TypeError, "cannot delete '%s' attribute of immutable type '%s'", name, type_name(as_type(self)));
+}
 static Value get_name(Machine *m, Value self) { return (void)m, object_value(as_type(self)->name); }
 static bool set_name(Machine *m, Value self, Value v) {
-  if (is_absent(v) || !is_str_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "can only assign string to %s.__name__, not '%T'", type_name(as_type(self)), v);
+  if (!given(m, self, v, "__name__")) return false;
+  if (!is_str_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "can only assign string to %s.__name__, not '%T'", type_name(as_type(self)), v);
   as_type(self)->name = str_intern(m, as_str(v));
   return true;
 }
@@ -130,12 +134,14 @@ static Value get_qualname(Machine *m, Value self) {
   return (void)m, is_absent(type->qualname) ? object_value(type->name) : type->qualname;
 }
 static bool set_qualname(Machine *m, Value self, Value v) {
-  if (is_absent(v) || !is_str_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "can only assign string to %s.__qualname__", type_name(as_type(self)));
+  if (!given(m, self, v, "__qualname__")) return false;
+  if (!is_str_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "can only assign string to %s.__qualname__, not '%T'", type_name(as_type(self)), v);
   as_type(self)->qualname = v;
   return true;
 }
 static Value get_module(Machine *m, Value self) { return (void)m, none_if_absent(as_type(self)->module); }
 static bool set_module(Machine *m, Value self, Value v) {
+  if (!given(m, self, v, "__module__")) return false;
   as_type(self)->module = v;
   dict_set_str(m, as_type(self)->dict, m->vm->names.__module__, v);
   return true;
@@ -156,7 +162,9 @@ static Value get_doc(Machine *m, Value self) {
   const char *own = as_type(self)->spec->doc; /* the descriptor is for instances */
   return own ? str_from_c(m, own) : NONE;
 }
-static bool set_doc(Machine *m, Value self, Value v) { return type_set_attr(m, as_type(self), m->vm->names.__doc__, v); }
+static bool set_doc(Machine *m, Value self, Value v) {
+  return given(m, self, v, "__doc__") && type_set_attr(m, as_type(self), m->vm->names.__doc__, v);
+}
 /* C[key]: __class_getitem__ */
 static Value type_get_item(Machine *m, Value self, Value key) {
   Value method;
@@ -284,7 +292,8 @@ static const NativeSpec *const object_methods[] = {&object_init,         &object
 
 static Value get_class(Machine *m, Value self) { return object_value(type_of(m, self)); }
 static bool set_class(Machine *m, Value self, Value v) {
-  if (is_absent(v) || !is_type(v)) return raise_false(m, TYPE_ID_TypeError, "__class__ must be set to a class, not '%T' object", v);
+  if (is_absent(v)) return raise_false(m, TYPE_ID_TypeError, "can't delete __class__ attribute");
+  if (!is_type(v)) return raise_false(m, TYPE_ID_TypeError, "__class__ must be set to a class, not '%T' object", v);
   Type *old = type_of(m, self), *new = as_type(v);
   bool usual = old->flags & USER_CLASS && new->flags & USER_CLASS;
   if (usual && old->spec == new->spec && !class_same_layout(old, new))
