@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "heap/heap.h"
+
 struct ArenaBlock {
   ArenaBlock *older;
   alignas(max_align_t) char bytes[];
@@ -36,8 +38,10 @@ static void add_block(Arena *arena, size_t size) {
   size_t room = arena->total < FIRST_BLOCK ? FIRST_BLOCK : arena->total;
   if (room > LARGEST_BLOCK) room = LARGEST_BLOCK;
   if (room < size) room = size;
-  ArenaBlock *block = malloc(sizeof *block + room);
+  bool refused = arena->exhausted && !heap_has_room(arena->total + room);
+  ArenaBlock *block = refused ? NULL : malloc(sizeof *block + room);
   if (!block) {
+    if (arena->exhausted) longjmp(*arena->exhausted, 1);
     fputs("mayfly: out of memory while reading a program\n", stderr);
     abort();
   }

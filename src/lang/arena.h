@@ -7,10 +7,12 @@
  * whoever made the arena frees it when code has been generated. Nothing in an arena may point into the
  * collected heap, and the collector never looks here.
  *
- * Running out of memory ends the process: an arena needs a small multiple of the program's text. */
+ * Without memory, or beyond the limit of --max-heap, arena_alloc jumps to `exhausted`; where that is NULL the process ends, but only
+ * when the system has no more. */
 #ifndef MAYFLY_LANG_ARENA_H
 #define MAYFLY_LANG_ARENA_H
 
+#include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 
@@ -21,6 +23,7 @@ typedef struct Arena {
   char *free;   /* next free byte of the newest block */
   char *end;    /* one past its last byte */
   size_t total; /* bytes asked of malloc so far */
+  jmp_buf *exhausted;
 } Arena;
 
 /* Start an empty arena; allocates nothing yet. */
@@ -29,7 +32,7 @@ void arena_init(Arena *arena);
 /* Free every block. The arena may be used again. */
 void arena_free(Arena *arena);
 
-/* SIZE zeroed bytes, aligned for any object. Never NULL. */
+/* SIZE zeroed bytes, aligned for any object. Never NULL: does not return when there is no memory. */
 void *arena_alloc(Arena *arena, size_t size);
 
 /* A copy of LENGTH bytes (of none, BYTES may be NULL) with a NUL after them. */

@@ -207,6 +207,14 @@ static Value compile_source(Compiler *c) {
   return is_absent(code) || !tell_warnings(c) ? ABSENT : code;
 }
 
+/* The arena may run out of memory at any depth. */
+static Value compile_bounded(Compiler *c) {
+  jmp_buf exhausted;
+  if (setjmp(exhausted) != 0) return raise_no_memory(c->m);
+  c->arena->exhausted = &exhausted;
+  return compile_source(c);
+}
+
 Value compile_text(Machine *m, const char *text, size_t bytes, const char *filename, unsigned flags) {
   Arena arena;
   NameTable names;
@@ -218,7 +226,7 @@ Value compile_text(Machine *m, const char *text, size_t bytes, const char *filen
   c.scopes.namespace = flags & COMPILE_NAMES;
   c.filename = str_from_c(m, filename);
   c.text = NONE;
-  Value code = is_absent(c.filename) ? ABSENT : compile_source(&c);
+  Value code = is_absent(c.filename) ? ABSENT : compile_bounded(&c);
   source_release(source);
   arena_free(&arena);
   return code;

@@ -27,3 +27,7 @@ try:
     compile('f(a=1, b=2, a=3, b=4)', 'long', 'eval')
 except SyntaxError as error:
     print(error.msg, error.offset)  # expect: keyword argument repeated: a 13
+
+# Many code objects on one line: each place is found from the one before.
+code = compile('x = [' + ','.join(['lambda: 1'] * 50000) + ']', 'long', 'exec')
+print(len(code.co_consts) > 50000)  # expect: True

@@ -17,6 +17,7 @@ def doubled(s):
         s = s + s
 
 
+print([refused(lambda: compile(text, 'text', 'exec')) for text in ('x = (' + "f'{1}a' " * 10**5 + ')', 'x = 1\n' * 10**6, 'a + ' * 10**6 + 'a', 'x = 1')])  # expect: ['MemoryError', 'MemoryError', 'MemoryError', None]
 print([refused(f) for f in (lambda: 10**10**10, lambda: 1 << 10**12, lambda: 1 << 10**30)])  # expect: ['MemoryError', 'MemoryError', 'OverflowError']
 print([refused(f) for f in (lambda: 'a' * 10**12, lambda: b'a' * 10**12, lambda: [0] * 10**12, lambda: (0,) * 10**12)])  # expect: ['MemoryError', 'MemoryError', 'MemoryError', 'MemoryError']
 print([refused(lambda: [0] * 10**30), refused(lambda: len(range(10**30))), range(10**30)[10**29] == 10**29])  # expect: ['OverflowError', 'OverflowError', True]
