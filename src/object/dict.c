@@ -13,6 +13,7 @@
 #include "object/error.h"
 #include "object/number.h"
 #include "object/operations.h"
+#include "object/state.h"
 
 enum { LINEAR_MAX = 8, FIRST_CAPACITY = 4, MISSING = -1, FAILED = -2 };
 #define REMOVED UINT32_MAX
@@ -248,11 +249,22 @@ Dict *dict_new(Machine *m) {
   return d;
 }
 
+/* The position of the key, as find. A program that asks for a key mostly asks for the same object again next, or stores under it
+ * (`if k in d: d[k] += 1`), so the last one found is kept. Only keys that are compared and hashed without code of the language. */
+static inline int64_t position_of(Machine *m, Dict *d, Value key, uint64_t *word) {
+  ObjectState *s = m->object;
+  if (s->found_version == d->keys_version && s->found_key == key.bits) return s->found_position;
+  if (!key_word(m, key, word)) return FAILED;
+  if (d->count == 0) return MISSING;
+  int64_t position = find(m, d, key, *word);
+  if (position >= 0 && (is_str(key) || (is_tuple(key) && s->hashed_tuple == as_tuple(key))))
+    s->found_version = d->keys_version, s->found_key = key.bits, s->found_position = position;
+  return position;
+}
+
 int dict_find(Machine *m, Dict *d, Value key, Value *out) {
   uint64_t word;
-  if (!key_word(m, key, &word)) return -1;
-  if (d->count == 0) return 0;
-  int64_t position = find(m, d, key, word);
+  int64_t position = position_of(m, d, key, &word);
   if (position < 0) return position == FAILED ? -1 : 0;
   *out = entries_of(d)[position].value;
   return 1;
@@ -260,8 +272,7 @@ int dict_find(Machine *m, Dict *d, Value key, Value *out) {
 
 int dict_put(Machine *m, Dict *d, Value key, Value value, bool replace, Value *held) {
   uint64_t word;
-  if (!key_word(m, key, &word)) return -1;
-  int64_t position = find(m, d, key, word);
+  int64_t position = position_of(m, d, key, &word);
   if (position == FAILED) return -1;
   if (position >= 0) {
     Entry *e = &entries_of(d)[position];
@@ -277,9 +288,7 @@ bool dict_set(Machine *m, Dict *d, Value key, Value value) { return dict_put(m, 
 
 int dict_delete(Machine *m, Dict *d, Value key, Value *old) {
   uint64_t word;
-  if (!key_word(m, key, &word)) return -1;
-  if (d->count == 0) return 0;
-  int64_t position = find(m, d, key, word);
+  int64_t position = position_of(m, d, key, &word);
   if (position < 0) return position == FAILED ? -1 : 0;
   if (old) *old = entries_of(d)[position].value;
   remove_at(m, d, (size_t)position);

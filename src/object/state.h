@@ -24,6 +24,9 @@ typedef struct ObjectState {
   MethodCacheEntry method_cache[METHOD_CACHE_SIZE]; /* emptied at every collection: it holds nothing alive */
   const Tuple *hashed_tuple; /* the hash of this one is tuple_hash; NULL after a collection */
   int64_t tuple_hash;
+  uint64_t found_version;  /* dict.c: of the dict in which found_key was found last, at found_position; 0 after a collection */
+  uint64_t found_key;
+  int64_t found_position;
   Shape **branching;       /* shapes with transitions; weak */
   size_t branching_count, branching_capacity;
   Value *showing;          /* repr_enter: objects being shown, in C order; each is on the C stack or in a register, too */

@@ -207,6 +207,7 @@ static void sweep_types(Machine *m, void *context) {
   ObjectState *s = m->object;
   memset(s->method_cache, 0, sizeof s->method_cache);
   s->hashed_tuple = NULL;
+  s->found_version = 0;
   for (TypeId id = s->type_end; id-- > 0;) {
     Type *t = m->types[id];
     if (t == NULL) continue;

@@ -133,8 +133,8 @@ static inline bool as_floats(Value x, Value y, double *a, double *b) {
 #define OPERATION(op, float_operator)                                                                      \
   static __attribute__((noinline)) Value op##_any(Machine *m, Value x, Value y, bool in_place) {           \
     double a, b;                                                                                           \
-    if (as_floats(x, y, &a, &b)) return float_value(m, a float_operator b);                                \
     if (is_int(x) && is_int(y)) return int_##op(m, x, y);                                                  \
+    if (as_floats(x, y, &a, &b)) return float_value(m, a float_operator b);                                \
     return in_place ? object_binary_inplace(m, BINARY_##op, x, y) : object_binary(m, BINARY_##op, x, y);   \
   }
 OPERATION(add, +)
