@@ -263,7 +263,7 @@ static inline int64_t position_of(Machine *m, Dict *d, Value key, uint64_t *word
 }
 
 int dict_find(Machine *m, Dict *d, Value key, Value *out) {
-  uint64_t word;
+  uint64_t word = 0;
   int64_t position = position_of(m, d, key, &word);
   if (position < 0) return position == FAILED ? -1 : 0;
   *out = entries_of(d)[position].value;
@@ -271,7 +271,7 @@ int dict_find(Machine *m, Dict *d, Value key, Value *out) {
 }
 
 int dict_put(Machine *m, Dict *d, Value key, Value value, bool replace, Value *held) {
-  uint64_t word;
+  uint64_t word = 0;
   int64_t position = position_of(m, d, key, &word);
   if (position == FAILED) return -1;
   if (position >= 0) {
@@ -287,7 +287,7 @@ int dict_put(Machine *m, Dict *d, Value key, Value value, bool replace, Value *h
 bool dict_set(Machine *m, Dict *d, Value key, Value value) { return dict_put(m, d, key, value, true, NULL) >= 0; }
 
 int dict_delete(Machine *m, Dict *d, Value key, Value *old) {
-  uint64_t word;
+  uint64_t word = 0;
   int64_t position = position_of(m, d, key, &word);
   if (position < 0) return position == FAILED ? -1 : 0;
   if (old) *old = entries_of(d)[position].value;

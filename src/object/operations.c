@@ -119,6 +119,18 @@ static bool needs_coercion(const Type *a, const Type *b) {
   return (a->flags | b->flags) & ELEMENT && !(is_number_type(a) && is_number_type(b));
 }
 
+/* After the left operand's slot. */
+static Value compare_by_right(Machine *m, Value a, Value b, CompareOp op, bool right_asked) {
+  const Type *left = type_of(m, a), *right = type_of(m, b);
+  if (!right_asked && right->slots.compare != NULL) {
+    Value result = right->slots.compare(m, b, a, swapped(op));
+    if (!value_same(result, NOT_IMPLEMENTED)) return result;
+  }
+  if (needs_coercion(left, right) && m->hooks != NULL && m->hooks->coerce_compare != NULL)
+    return m->hooks->coerce_compare(m, a, b, op);
+  return NOT_IMPLEMENTED;
+}
+
 static Value compare_by_slots(Machine *m, Value a, Value b, CompareOp op) {
   const Type *left = type_of(m, a), *right = type_of(m, b);
   bool right_first = left != right && right->slots.compare != NULL && type_is_subtype(right, left);
@@ -130,25 +142,30 @@ static Value compare_by_slots(Machine *m, Value a, Value b, CompareOp op) {
     Value result = left->slots.compare(m, a, b, op);
     if (!value_same(result, NOT_IMPLEMENTED)) return result;
   }
-  if (!right_first && right->slots.compare != NULL) {
-    Value result = right->slots.compare(m, b, a, swapped(op));
-    if (!value_same(result, NOT_IMPLEMENTED)) return result;
-  }
-  if (needs_coercion(left, right) && m->hooks != NULL && m->hooks->coerce_compare != NULL)
-    return m->hooks->coerce_compare(m, a, b, op);
-  return NOT_IMPLEMENTED;
+  return compare_by_right(m, a, b, op, right_first);
+}
+
+/* No slot has an answer: == and != compare identities. */
+static Value compare_by_default(Machine *m, Value a, Value b, CompareOp op) {
+  if (op == COMPARE_EQ) return bool_value(value_same(a, b));
+  if (op == COMPARE_NE) return bool_value(!value_same(a, b));
+  Value raised = raise_unsupported_parents(m, compare_symbol(op), a, b);
+  if (!value_same(raised, NOT_IMPLEMENTED)) return raised;
+  return raise_error(m, TYPE_ID_TypeError, "'%s' not supported between instances of '%T' and '%T'", compare_symbol(op), a, b);
 }
 
 Value object_compare(Machine *m, Value a, Value b, CompareOp op) {
   if (!recursion_enter(m, " in comparison")) return ABSENT;
   Value result = compare_by_slots(m, a, b, op);
   recursion_leave(m);
-  if (LIKELY(!value_same(result, NOT_IMPLEMENTED))) return result;
-  if (op == COMPARE_EQ) return bool_value(value_same(a, b));
-  if (op == COMPARE_NE) return bool_value(!value_same(a, b));
-  Value raised = raise_unsupported_parents(m, compare_symbol(op), a, b);
-  if (!value_same(raised, NOT_IMPLEMENTED)) return raised;
-  return raise_error(m, TYPE_ID_TypeError, "'%s' not supported between instances of '%T' and '%T'", compare_symbol(op), a, b);
+  return LIKELY(!value_same(result, NOT_IMPLEMENTED)) ? result : compare_by_default(m, a, b, op);
+}
+
+Value object_compare_rest(Machine *m, Value a, Value b, CompareOp op) {
+  if (!recursion_enter(m, " in comparison")) return ABSENT;
+  Value result = compare_by_right(m, a, b, op, false);
+  recursion_leave(m);
+  return !value_same(result, NOT_IMPLEMENTED) ? result : compare_by_default(m, a, b, op);
 }
 
 bool object_equal(Machine *m, Value a, Value b, bool *equal) {
@@ -190,10 +207,6 @@ static const char *const inplace_symbols[] = {
 
 const char *binary_symbol(BinaryOp op) { return symbols[op]; }
 
-/* Operator slots stand in pairs at the end of Slots. */
-static BinarySlot slot_of(const Type *t, BinaryOp op) { return (&t->slots.add)[2 * op]; }
-static BinarySlot inplace_slot_of(const Type *t, BinaryOp op) { return (&t->slots.add)[2 * op + 1]; }
-
 /* Sequences answer + only on the left. */
 static bool is_concatenation(Machine *m, BinaryOp op, BinarySlot slot) {
   static const TypeId ids[] = {TYPE_ID_str, TYPE_ID_list, TYPE_ID_tuple, TYPE_ID_bytes};
@@ -202,9 +215,20 @@ static bool is_concatenation(Machine *m, BinaryOp op, BinarySlot slot) {
   return false;
 }
 
+/* After the left operand's slot: second is the right one's, or NULL. */
+static Value binary_by_right(Machine *m, BinaryOp op, Value a, Value b, BinarySlot second) {
+  if (second != NULL && !is_concatenation(m, op, second)) {
+    Value result = second(m, a, b);
+    if (!value_same(result, NOT_IMPLEMENTED)) return result;
+  }
+  if (needs_coercion(type_of(m, a), type_of(m, b)) && m->hooks != NULL && m->hooks->coerce_binary != NULL)
+    return m->hooks->coerce_binary(m, op, a, b);
+  return NOT_IMPLEMENTED;
+}
+
 static Value binary_by_slots(Machine *m, BinaryOp op, Value a, Value b) {
   const Type *left = type_of(m, a), *right = type_of(m, b);
-  BinarySlot first = slot_of(left, op), second = left == right ? NULL : slot_of(right, op);
+  BinarySlot first = type_binary_slot(left, op), second = left == right ? NULL : type_binary_slot(right, op);
   if (second == first) second = NULL;
   if (first != NULL && second != NULL && type_is_subtype(right, left)) {
     Value result = second(m, a, b);
@@ -215,13 +239,7 @@ static Value binary_by_slots(Machine *m, BinaryOp op, Value a, Value b) {
     Value result = first(m, a, b);
     if (!value_same(result, NOT_IMPLEMENTED)) return result;
   }
-  if (second != NULL && !is_concatenation(m, op, second)) {
-    Value result = second(m, a, b);
-    if (!value_same(result, NOT_IMPLEMENTED)) return result;
-  }
-  if (needs_coercion(left, right) && m->hooks != NULL && m->hooks->coerce_binary != NULL)
-    return m->hooks->coerce_binary(m, op, a, b);
-  return NOT_IMPLEMENTED;
+  return binary_by_right(m, op, a, b, second);
 }
 
 /* Texts are added so often that they need no search. */
@@ -229,7 +247,7 @@ static inline bool both_text(BinaryOp op, Value a, Value b) { return op == BINAR
 
 Value object_binary(Machine *m, BinaryOp op, Value a, Value b) {
   if (both_text(op, a, b)) return str_concat(m, a, b);
-  BinarySlot of_ints = is_int(a) && is_int(b) ? slot_of(m->types[TYPE_ID_int], op) : NULL;
+  BinarySlot of_ints = is_int(a) && is_int(b) ? type_binary_slot(m->types[TYPE_ID_int], op) : NULL;
   if (of_ints != NULL) return of_ints(m, a, b);
   Value result = binary_by_slots(m, op, a, b);
   if (LIKELY(!value_same(result, NOT_IMPLEMENTED))) return result;
@@ -238,11 +256,18 @@ Value object_binary(Machine *m, BinaryOp op, Value a, Value b) {
 
 Value object_binary_inplace(Machine *m, BinaryOp op, Value a, Value b) {
   if (both_text(op, a, b)) return str_concat(m, a, b);
-  BinarySlot slot = inplace_slot_of(type_of(m, a), op);
+  BinarySlot slot = type_inplace_slot(type_of(m, a), op);
   Value result = slot != NULL ? slot(m, a, b) : NOT_IMPLEMENTED;
   if (value_same(result, NOT_IMPLEMENTED)) result = binary_by_slots(m, op, a, b);
   if (LIKELY(!value_same(result, NOT_IMPLEMENTED))) return result;
   return raise_unsupported_binary(m, op == BINARY_power ? "**=" : inplace_symbols[op], a, b);
+}
+
+Value object_binary_rest(Machine *m, BinaryOp op, Value a, Value b, bool in_place) {
+  const Type *left = type_of(m, a), *right = type_of(m, b);
+  Value result = binary_by_right(m, op, a, b, left == right ? NULL : type_binary_slot(right, op));
+  if (!value_same(result, NOT_IMPLEMENTED)) return result;
+  return raise_unsupported_binary(m, !in_place ? symbols[op] : op == BINARY_power ? "**=" : inplace_symbols[op], a, b);
 }
 
 Value object_unary(Machine *m, UnarySlot slot, const char *symbol, Value v) {

@@ -17,6 +17,9 @@ MUST_USE bool object_equal(Machine *m, Value a, Value b, bool *equal);    /* ide
 MUST_USE bool object_less(Machine *m, Value a, Value b, bool *less);
 MUST_USE Value object_binary(Machine *m, BinaryOp op, Value a, Value b);   /* with reflection, coercion, TypeError */
 MUST_USE Value object_binary_inplace(Machine *m, BinaryOp op, Value a, Value b);
+/* What the operations do when the left operand's method, which nothing came before, has answered NotImplemented. */
+MUST_USE Value object_binary_rest(Machine *m, BinaryOp op, Value a, Value b, bool in_place);
+MUST_USE Value object_compare_rest(Machine *m, Value a, Value b, CompareOp op);
 MUST_USE Value object_unary(Machine *m, UnarySlot slot, const char *symbol, Value v);
 const char *compare_symbol(CompareOp op);
 const char *binary_symbol(BinaryOp op);

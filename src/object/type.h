@@ -136,6 +136,10 @@ struct Type {
                              NULL: cannot create instances */
 };
 
+/* Slots of operators stand in pairs at the end of Slots. */
+static inline BinarySlot type_binary_slot(const Type *t, BinaryOp op) { return (&t->slots.add)[2 * op]; }
+static inline BinarySlot type_inplace_slot(const Type *t, BinaryOp op) { return (&t->slots.add)[2 * op + 1]; }
+
 /* The type of any value, immediates included. Never fails. */
 TypeId special_type_id(Value v);
 static inline TypeId type_id_of(Value v) {

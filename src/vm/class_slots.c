@@ -238,6 +238,20 @@ static Value binary_by_dunder(Machine *m, BinaryOp op, size_t offset, BinarySlot
   }
 #include "object/slots.def"
 
+Value class_binary_method(Machine *m, Type *type, BinaryOp op, bool in_place) {
+  static const BinarySlot by_dunder[] = {
+#define BINARY(name, sign, plain, swapped, augmented) slot_##name,
+#include "object/slots.def"
+  };
+  if (type_binary_slot(type, op) != by_dunder[op] || (in_place && type_inplace_slot(type, op))) return ABSENT;
+  Str *name = m->vm->binary_names.dunder[op];
+  return name ? type_lookup(m, type, name) : ABSENT;
+}
+
+Value class_compare_method(Machine *m, Type *type, CompareOp op) {
+  return type->slots.compare == slot_compare ? type_lookup(m, type, compare_name(m, op)) : ABSENT;
+}
+
 /* ---- filling the slots ---- */
 
 /* Is the dunder defined by a class of the language before a built-in type of the MRO defines it? */

@@ -19,8 +19,16 @@ typedef enum FrameMode { /* what a return does */
   FRAME_INIT,      /* __init__: the new instance goes to `target`; other values than None are a TypeError */
   FRAME_FOR_LOOP,  /* a generator resumed by FOR_LOOP: a return ends the loop */
   FRAME_DELEGATE,  /* a generator resumed by YIELD_FROM: a return is the value of the expression */
-  FRAME_NOT,       /* the negated truth goes to target (__contains__ of `not in`) */
+  FRAME_OPERATOR,  /* a method of the left operand: NotImplemented makes the operation go on; then as FRAME_CALL */
+  FRAME_TEST,      /* the same, for a comparison that decides whether the caller jumps */
 } FrameMode;
+
+/* What a frame of an operator is at: a BinaryOp, perhaps augmented, or a CompareOp. */
+typedef uint8_t Operation;
+enum { OPERATION_COMPARE = 64, OPERATION_INPLACE = 128 };
+static inline bool operation_is_comparison(Operation operation) { return operation & OPERATION_COMPARE; }
+static inline CompareOp operation_compare(Operation operation) { return (CompareOp)(operation & ~OPERATION_COMPARE); }
+static inline BinaryOp operation_binary(Operation operation) { return (BinaryOp)(operation & ~OPERATION_INPLACE); }
 
 typedef struct Generator Generator;
 typedef struct Frame {
@@ -36,6 +44,7 @@ typedef struct Frame {
   Value outer_handled;   /* generators: the caller's handled exception */
   uint16_t target;
   uint8_t mode;
+  Operation operation;   /* FRAME_OPERATOR, FRAME_TEST */
 } Frame;
 
 struct Generator {
@@ -265,7 +274,16 @@ bool import_star(Machine *m, Value module, Dict *globals, Value namespace);
 /* warn.c */
 bool vm_warn_of_text(Machine *m, TypeId category, const char *message, Value filename, uint32_t line);
 
+/* operator.c. Pushes a frame for the method of left that the operation calls first. 1: pushed, 0: that is for C code to do (nothing was done),
+ * -1: failed. */
+int operator_push(Machine *m, Operation operation, Value left, Value right, FrameMode mode, uint16_t target);
+/* The method returned NotImplemented to the instruction of the caller that had pushed it: its operands are in their registers still. */
+Value operator_rest(Machine *m, Operation operation, const Frame *caller);
+
 /* class.c, class_slots.c, instantiate.c */
+/* The method that the operator calls for instances of the class of the language; ABSENT: none of the language, or (in_place) __iadd__ comes first. */
+Value class_binary_method(Machine *m, Type *type, BinaryOp op, bool in_place);
+Value class_compare_method(Machine *m, Type *type, CompareOp op);
 Value class_make(Machine *m, Value body, Value name, Value bases, Value keywords);
 void class_refresh_slots(Machine *m, Type *type, Str *name);
 

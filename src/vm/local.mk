@@ -25,6 +25,7 @@ libmayfly_a_SOURCES += \
   src/vm/name.c \
   src/vm/names.def \
   src/vm/presets.def \
+  src/vm/operator.c \
   src/vm/report.c \
   src/vm/report_hint.c \
   src/vm/report_hint.h \

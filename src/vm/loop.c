@@ -67,6 +67,24 @@
     NEXT();                \
   } while (0)
 
+/* The left operand's method, if it is a function of the language, runs in a frame of its own. */
+#define PUSH_OPERATOR(operation, x, y, mode, target)                                   \
+  if (is_reference(x) && object_type_id(as_object(x)) >= FIRST_FREE_TYPE) {            \
+    SAVE();                                                                            \
+    int pushed_ = operator_push(m, (Operation)(operation), x, y, mode, (uint16_t)(target)); \
+    FAIL_IF(pushed_ < 0);                                                              \
+    if (pushed_) {                                                                     \
+      RELOAD();                                                                        \
+      goto entered;                                                                    \
+    }                                                                                  \
+  }
+/* R[A] = x op y for operands that have no shorter way. */
+#define OPERATE(op, x, y, result)                          \
+  do {                                                     \
+    PUSH_OPERATOR(op, x, y, FRAME_OPERATOR, A)             \
+    RESULT(result);                                        \
+  } while (0)
+
 /* R[A] = R[left] op R[right]: small ints (int_overflow is false when r is the sum's bits) and flonums here, the rest by op##_any. */
 #define ARITHMETIC(op, left, right, int_overflow, float_operator, in_place)   \
   {                                                                           \
@@ -83,7 +101,7 @@
         NEXT();                                                               \
       }                                                                       \
     }                                                                         \
-    RESULT(op##_any(m, x, y, in_place));                                      \
+    OPERATE(BINARY_##op | (in_place ? OPERATION_INPLACE : 0), x, y, op##_any(m, x, y, in_place)); \
   }
 #define ADD_OVERFLOW __builtin_add_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r)
 #define SUBTRACT_OVERFLOW __builtin_sub_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r)
@@ -100,7 +118,7 @@
       R[A] = bool_value(flonum(x) operator flonum(y));                     \
       NEXT();                                                              \
     }                                                                      \
-    RESULT(object_compare(m, x, y, compare_op));                           \
+    OPERATE(OPERATION_COMPARE | compare_op, x, y, object_compare(m, x, y, compare_op)); \
   }
 
 #define JUMP_UNLESS(operator, compare_op)                                  \
@@ -112,6 +130,7 @@
     else if (both_flonum(x, y))                                            \
       holds = flonum(x) operator flonum(y);                                \
     else {                                                                 \
+      PUSH_OPERATOR(OPERATION_COMPARE | compare_op, x, y, FRAME_TEST, 0)   \
       SAVE();                                                              \
       FAIL_IF(!compare_truth(m, x, y, compare_op, &holds));                \
     }                                                                      \
@@ -404,9 +423,9 @@ entered: /* a frame was just pushed: entry safepoint */
       R[A] = float_value(m, flonum(x) / flonum(y));
       NEXT();
     }
-    RESULT(true_divide_any(m, x, y));
+    OPERATE(BINARY_true_divide, x, y, true_divide_any(m, x, y));
   }
-  CASE(EXACT_DIVIDE) : RESULT(exact_divide(m, R[B], R[C]));
+  CASE(EXACT_DIVIDE) : OPERATE(BINARY_true_divide, R[B], R[C], exact_divide(m, R[B], R[C]));
   CASE(FLOOR_DIVIDE) : {
     Value x = R[B], y = R[C];
     if (LIKELY(both_small_int(x, y) && small_int(y) > 0)) {
@@ -414,7 +433,7 @@ entered: /* a frame was just pushed: entry safepoint */
       R[A] = small_int_value(q - (a % b < 0));
       NEXT();
     }
-    RESULT(object_binary(m, BINARY_floor_divide, x, y));
+    OPERATE(BINARY_floor_divide, x, y, object_binary(m, BINARY_floor_divide, x, y));
   }
   CASE(MODULO) : {
     Value x = R[B], y = R[C];
@@ -423,25 +442,26 @@ entered: /* a frame was just pushed: entry safepoint */
       R[A] = small_int_value(r < 0 ? r + small_int(y) : r);
       NEXT();
     }
-    RESULT(object_binary(m, BINARY_modulo, x, y));
+    OPERATE(BINARY_modulo, x, y, object_binary(m, BINARY_modulo, x, y));
   }
-  CASE(POWER) : RESULT(both_flonum(R[B], R[C]) ? float_power(m, flonum(R[B]), flonum(R[C])) : object_binary(m, BINARY_power, R[B], R[C]));
-  CASE(EXACT_POWER) : RESULT(exact_power(m, R[B], R[C]));
+  CASE(POWER) : if (both_flonum(R[B], R[C])) RESULT(float_power(m, flonum(R[B]), flonum(R[C])));
+  OPERATE(BINARY_power, R[B], R[C], object_binary(m, BINARY_power, R[B], R[C]));
+  CASE(EXACT_POWER) : OPERATE(BINARY_power, R[B], R[C], exact_power(m, R[B], R[C]));
   CASE(BIT_AND) : if (LIKELY(both_small_int(R[B], R[C]))) {
     R[A] = (Value){R[B].bits & R[C].bits};
     NEXT();
   }
-  RESULT(object_binary(m, BINARY_bit_and, R[B], R[C]));
+  OPERATE(BINARY_bit_and, R[B], R[C], object_binary(m, BINARY_bit_and, R[B], R[C]));
   CASE(BIT_OR) : if (LIKELY(both_small_int(R[B], R[C]))) {
     R[A] = (Value){R[B].bits | R[C].bits};
     NEXT();
   }
-  RESULT(object_binary(m, BINARY_bit_or, R[B], R[C]));
+  OPERATE(BINARY_bit_or, R[B], R[C], object_binary(m, BINARY_bit_or, R[B], R[C]));
   CASE(BIT_XOR) : if (LIKELY(both_small_int(R[B], R[C]))) {
     R[A] = (Value){(R[B].bits ^ R[C].bits) | 1};
     NEXT();
   }
-  RESULT(object_binary(m, BINARY_bit_xor, R[B], R[C]));
+  OPERATE(BINARY_bit_xor, R[B], R[C], object_binary(m, BINARY_bit_xor, R[B], R[C]));
   CASE(LEFT_SHIFT) : {
     Value x = R[B], y = R[C];
     if (LIKELY(both_small_int(x, y) && small_int(y) >= 0 && small_int(y) < 62)) {
@@ -451,14 +471,14 @@ entered: /* a frame was just pushed: entry safepoint */
         NEXT();
       }
     }
-    RESULT(object_binary(m, BINARY_left_shift, x, y));
+    OPERATE(BINARY_left_shift, x, y, object_binary(m, BINARY_left_shift, x, y));
   }
   CASE(RIGHT_SHIFT) : if (LIKELY(both_small_int(R[B], R[C]) && small_int(R[C]) >= 0)) {
     int64_t by = small_int(R[C]);
     R[A] = small_int_value(small_int(R[B]) >> (by > 63 ? 63 : by));
     NEXT();
   }
-  RESULT(object_binary(m, BINARY_right_shift, R[B], R[C]));
+  OPERATE(BINARY_right_shift, R[B], R[C], object_binary(m, BINARY_right_shift, R[B], R[C]));
   CASE(BINARY) : {
     SAVE();
     Value v = object_binary(m, (BinaryOp)A, R[B], R[C]);
@@ -741,11 +761,20 @@ return_value: {
         f->generator->delegate = ABSENT;
         R[A] = returned; /* of the YIELD_FROM */
         NEXT();
-      case FRAME_NOT: {
-        bool truth;
+      case FRAME_OPERATOR:
+      case FRAME_TEST: {
+        bool holds;
         RELOAD();
-        FAIL_IF(!truth_of(m, returned, &truth));
-        R[done->target] = bool_value(!truth);
+        if (UNLIKELY(value_same(returned, NOT_IMPLEMENTED))) {
+          returned = operator_rest(m, done->operation, f);
+          FAIL_IF(is_absent(returned));
+        }
+        if (done->mode == FRAME_OPERATOR) {
+          R[done->target] = returned;
+          NEXT();
+        }
+        FAIL_IF(!truth_of(m, returned, &holds));
+        if (!holds) pc += SC;
         NEXT();
       }
     }
