@@ -104,11 +104,6 @@ void vm_stop(Machine *m) {
   m->vm = NULL;
 }
 
-Value *frame_free_registers(Machine *m) {
-  const Frame *f = m->vm->frame;
-  return f == m->vm->frames ? m->vm->registers : frame_top(f);
-}
-
 Frame *frame_overflow(Machine *m) {
   raise_error(m, TYPE_ID_RecursionError, "maximum recursion depth exceeded");
   return NULL;

@@ -114,7 +114,10 @@ static inline Frame *frame_push(Machine *m, Code *code, Value *base, Function *f
   return f;
 }
 /* First free register above the innermost frame. */
-Value *frame_free_registers(Machine *m);
+static inline Value *frame_free_registers(Machine *m) {
+  const Frame *f = m->vm->frame;
+  return LIKELY(f != m->vm->frames) ? frame_top(f) : m->vm->registers;
+}
 
 /* The loop: runs the innermost frame, which is FRAME_ENTRY, until it returns. */
 Value vm_loop(Machine *m);

@@ -28,15 +28,11 @@ static void walk_generator(const Object *o, Tracer *t) {
   trace_value(t, g->qualname);
 }
 
-static bool save_registers(Machine *m, Generator *g, const Value *base, unsigned live) {
-  if (!g->registers || g->registers->capacity < live) {
-    g->registers = array_new(m, live < g->code->locals ? g->code->locals : live);
-    if (!g->registers) return false;
-  }
-  for (unsigned i = 0; i < live; i++) g->registers->item[i] = base[i]; /* few: memcpy costs more */
-  g->registers->used = live;
+static inline void save_registers(Generator *g, const Value *base, unsigned live) {
+  Array *registers = g->registers;
+  for (unsigned i = 0; i < live; i++) registers->item[i] = base[i]; /* few: memcpy costs more */
+  registers->used = live;
   g->live = (uint16_t)live;
-  return true;
 }
 
 Value generator_make(Machine *m, Frame *f) {
@@ -48,15 +44,18 @@ Value generator_make(Machine *m, Frame *f) {
   g->pc = (uint32_t)(f->pc - f->code->instructions);
   g->state = GENERATOR_NEW;
   g->sent_register = UINT16_MAX;
-  if (!save_registers(m, g, f->base, f->code->locals)) return ABSENT;
+  g->registers = array_new(m, f->code->registers);
+  if (!g->registers) return ABSENT;
+  save_registers(g, f->base, f->code->locals);
   return object_value(g);
 }
 
 Frame *generator_resume(Machine *m, Generator *g, Value sent, FrameMode mode, uint16_t target) {
   Value *base = frame_free_registers(m);
-  Frame *f = frame_push(m, g->code, base, g->function, g->function->globals, g->code->locals);
+  Frame *f = frame_push(m, g->code, base, g->function, g->function->globals, UINT16_MAX);
   if (!f) return NULL;
-  for (unsigned i = 0; i < g->live; i++) base[i] = g->registers->item[i];
+  const Value *saved = g->registers->item;
+  for (unsigned i = 0, n = g->live; i < n; i++) base[i] = saved[i];
   if (g->sent_register != UINT16_MAX) base[g->sent_register] = sent;
   f->pc = g->code->instructions + g->pc;
   f->generator = g;
@@ -74,7 +73,7 @@ void generator_suspend(Machine *m, Frame *f, unsigned live, uint16_t sent_regist
   g->pc = (uint32_t)(f->pc - f->code->instructions - again);
   g->sent_register = sent_register;
   if (live <= sent_register && again) live = sent_register + 1u;
-  if (!save_registers(m, g, f->base, live)) error_take(m); /* capacity was reserved: cannot happen below HEAP_SMALL_MAX */
+  save_registers(g, f->base, live);
   g->handled = value_same(m->vm->handled, f->outer_handled) ? ABSENT : m->vm->handled;
   m->vm->handled = f->outer_handled;
   g->state = GENERATOR_SUSPENDED;
