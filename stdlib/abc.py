@@ -64,6 +64,8 @@ class ABC:
             for base in cls.__mro__:
                 if '_abc_registered' in base.__dict__:
                     base._abc_registered.append(ref(subclass, base._abc_registered.remove))
+            if hasattr(cls, '_pattern_kind') and subclass.__module__ != 'builtins':
+                subclass._pattern_kind = cls._pattern_kind
         return subclass
 
 

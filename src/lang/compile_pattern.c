@@ -5,6 +5,7 @@
 
 #include "lang/compile_internal.h"
 #include "object/containers.h"
+#include "object/operations.h"
 
 typedef struct Capture {
   struct Capture *next;
@@ -79,6 +80,20 @@ static bool all_wildcards(const NodeList *patterns) {
   return true;
 }
 
+/* [a, b, *_]: what the star stands for is not looked at, however long it is. */
+static void first_patterns(Matcher *p, const AstMatchSequence *node, int subject, int t) {
+  Compiler *c = p->c;
+  int count = (int)node->patterns.count - 1;
+  c->unit->top = t + count;
+  for (int i = 0; i < count; i++) {
+    const Node *item = node->patterns.items[i];
+    if (is_wildcard(item)) continue;
+    emit_bx(c, item, OPCODE_LOAD_INT, t + i, i);
+    emit(c, item, OPCODE_GET_ITEM, t + i, subject, t + i);
+    pattern(p, item, t + i);
+  }
+}
+
 static void sequence_pattern(Matcher *p, const AstMatchSequence *node, int subject) {
   Compiler *c = p->c;
   int star = -1, count = (int)node->patterns.count, t = c->unit->top;
@@ -95,6 +110,10 @@ static void sequence_pattern(Matcher *p, const AstMatchSequence *node, int subje
   emit(c, &node->base, OPCODE_MATCH_SEQUENCE, t, subject, items << 1 | (star >= 0));
   emit_jump(c, &node->base, OPCODE_JUMP_IF_FALSE, t, 0, p->fail);
   if (all_wildcards(&node->patterns)) return;
+  if (star == count - 1 && star >= 0 && is_wildcard(node->patterns.items[star])) {
+    first_patterns(p, node, subject, t);
+    return;
+  }
   if (star >= 0) emit(c, &node->base, OPCODE_UNPACK_STAR, t, subject, star + 256 * (count - star - 1));
   else emit(c, &node->base, OPCODE_UNPACK, t, subject, count);
   c->unit->top = t + count;
@@ -114,13 +133,13 @@ static void match_items(Matcher *p, const Node *node, const NodeList *first, con
 }
 
 static void check_keys(Compiler *c, const AstMatchMapping *node) {
+  Dict *seen = dict_new(c->m);
   for (uint32_t i = 0; i < node->keys.count; i++) {
-    Value key = fold(c, node->keys.items[i]);
-    for (uint32_t k = 0; k < i && is_str(key); k++) {
-      Value other = fold(c, node->keys.items[k]);
-      if (is_str(other) && str_equal(as_str(key), as_str(other)))
-        compile_fail(c, node->base.span, "mapping pattern checks duplicate key ('%s')", as_str(key)->text);
-    }
+    Value key = fold(c, node->keys.items[i]), shown;
+    if (is_absent(key)) continue; /* a name with dots */
+    if (dict_put(c->m, seen, key, NONE, false, NULL)) continue;
+    shown = object_repr(c->m, key);
+    if (!is_absent(shown)) compile_fail(c, node->base.span, "mapping pattern checks duplicate key (%s)", as_str(shown)->text);
   }
 }
 

@@ -15,7 +15,7 @@ static bool provides(const Scope *scope, const Symbol *symbol) {
 
 static bool is_own(const Scope *scope, const Symbol *symbol) {
   if (symbol->flags & SYMBOL_DECLARED_NONLOCAL) return false;
-  if (symbol->flags & SYMBOL_DECLARED_GLOBAL) return true;
+  if (symbol->flags & SYMBOL_DECLARED_GLOBAL) return scope->kind != SCOPE_CLASS; /* a class says it for itself, not for its functions */
   return scope->kind == SCOPE_CLASS ? false : provides(scope, symbol);
 }
 
@@ -44,7 +44,7 @@ static void pass_upwards(ScopeTable *table, Scope *scope) {
   for (uint32_t i = 0; i < scope->symbol_count; i++) {
     const Symbol *symbol = &scope->symbols[i];
     if (is_own(scope, symbol)) continue;
-    if (scope->kind == SCOPE_CLASS && symbol->flags & SYMBOL_BOUND &&
+    if (scope->kind == SCOPE_CLASS && symbol->flags & (SYMBOL_BOUND | SYMBOL_DECLARED_GLOBAL) &&
         !(symbol->flags & (SYMBOL_PASSED | SYMBOL_DECLARED_NONLOCAL)))
       continue; /* a class variable that no function inside asks for */
     if (parent->kind == SCOPE_CLASS && is_class_name(symbol->name) && scope->kind != SCOPE_CLASS) {
@@ -82,6 +82,10 @@ static bool found_outside(const Scope *scope, Name name) {
 static void make_free(Scope *scope, Symbol *symbol) { symbol->free_index = (int)scope->free_count++; }
 
 static SymbolKind kind_in_class(Scope *scope, Symbol *symbol) {
+  if (symbol->flags & SYMBOL_DECLARED_GLOBAL) {
+    if (symbol->flags & SYMBOL_PASSED && found_outside(scope, symbol->name)) make_free(scope, symbol);
+    return SYMBOL_GLOBAL;
+  }
   bool bound = symbol->flags & SYMBOL_BOUND && !(symbol->flags & SYMBOL_DECLARED_NONLOCAL);
   bool wanted = symbol->flags & (SYMBOL_PASSED | SYMBOL_DECLARED_NONLOCAL) || !bound;
   if (wanted && found_outside(scope, symbol->name)) make_free(scope, symbol);
@@ -90,9 +94,9 @@ static SymbolKind kind_in_class(Scope *scope, Symbol *symbol) {
 }
 
 static SymbolKind kind_of(const ScopeTable *table, Scope *scope, Symbol *symbol) {
+  if (scope->kind == SCOPE_CLASS) return kind_in_class(scope, symbol);
   if (symbol->flags & SYMBOL_DECLARED_GLOBAL) return SYMBOL_GLOBAL;
   if (scope->kind == SCOPE_MODULE) return table->namespace ? SYMBOL_NAME : SYMBOL_GLOBAL;
-  if (scope->kind == SCOPE_CLASS) return kind_in_class(scope, symbol);
   if (provides(scope, symbol)) return symbol->flags & SYMBOL_PASSED ? SYMBOL_CELL : SYMBOL_LOCAL;
   if (scope->inlined) return SYMBOL_OUTER;
   if (!found_outside(scope, symbol->name)) return SYMBOL_GLOBAL;

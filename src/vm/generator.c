@@ -144,6 +144,7 @@ static Value throw_pending(Machine *m, Generator *g, Value *returned) {
   Value exception = error_take(m);
   Frame *f = generator_resume(m, g, NONE, FRAME_ENTRY, 0);
   if (!f) return ABSENT;
+  if (!value_same(m->vm->handled, f->outer_handled)) unwind_attach_context(m, exception); /* the body's, not the caller's */
   m->pending = exception;
   if (f->pc[0] != 0 && INSTRUCTION_OP(f->pc[0]) == OPCODE_YIELD_FROM) f->pc++;
   m->native_depth++;
@@ -285,7 +286,10 @@ BUILTIN(generator_throw_method, "throw(self, typ, val=None, tb=None, /)", "Raise
     raised = vm_call(m, raised, as_tuple(value)->item, (int)as_tuple(value)->length, ABSENT);
   else if (is_type(raised) && !is_none(value)) raised = vm_call(m, raised, &value, 1, ABSENT);
   if (is_absent(raised)) return ABSENT;
+  Value handled = m->vm->handled; /* what the caller handles is no context of the thrown one */
+  m->vm->handled = ABSENT;
   unwind_raise(m, raised, ABSENT);
+  m->vm->handled = handled;
   return generator_throw(m, as_generator(args[0]));
 }
 BUILTIN(generator_close_method, "close(self, /)", "End the generator: raise GeneratorExit at its yield.") {

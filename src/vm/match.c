@@ -5,12 +5,15 @@
 #include "object/error.h"
 #include "object/operations.h"
 
+/* What classes of the language are for patterns, and a deque: collections.abc's Sequence and Mapping, who derives from them and who was registered
+ * as one of them has the attribute _pattern_kind. */
+static bool has_kind(Machine *m, Value v, const char *kind) {
+  Value known = type_lookup(m, type_of(m, v), m->vm->names._pattern_kind);
+  return is_str(known) && str_equals_c(as_str(known), kind);
+}
+
 bool match_sequence(Machine *m, Value v, unsigned length, bool at_least, bool *matches) {
-  bool sequence = is_instance(m, v, TYPE_ID_list) || is_instance(m, v, TYPE_ID_tuple) || has_type_id(v, TYPE_ID_range);
-  if (!sequence && is_object(v)) {
-    const char *name = type_name_of(m, v);
-    sequence = strcmp(name, "deque") == 0;
-  }
+  bool sequence = is_instance(m, v, TYPE_ID_list) || is_instance(m, v, TYPE_ID_tuple) || has_type_id(v, TYPE_ID_range) || has_kind(m, v, "sequence");
   *matches = false;
   if (!sequence || (at_least && length == 0)) return *matches = sequence, true;
   int64_t n;
@@ -20,7 +23,7 @@ bool match_sequence(Machine *m, Value v, unsigned length, bool at_least, bool *m
 }
 
 bool match_is_mapping(Machine *m, Value v) {
-  return is_instance(m, v, TYPE_ID_dict) || has_type_id(v, TYPE_ID_mappingproxy);
+  return is_instance(m, v, TYPE_ID_dict) || has_type_id(v, TYPE_ID_mappingproxy) || has_kind(m, v, "mapping");
 }
 
 /* mapping.get(key, marker), so that a defaultdict makes nothing. 1 found, 0 missing, -1 error */
@@ -75,6 +78,12 @@ static bool raise_too_many_patterns(Machine *m, const Type *type, size_t allowed
                      allowed == 1 ? "" : "s", given);
 }
 
+static bool is_among(const Str *name, const Value *names, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (str_equal(as_str(names[i]), (Str *)(uintptr_t)name)) return true;
+  return false;
+}
+
 /* Positional sub-patterns by __match_args__. 1 matched, 0 not, -1 error */
 static int match_positional(Machine *m, Value subject, Type *type, int positional, Value values, Value names) {
   Value match_args = type_lookup(m, type, m->vm->names.__match_args__);
@@ -91,19 +100,29 @@ static int match_positional(Machine *m, Value subject, Type *type, int positiona
     if (!is_str_instance(m, t->item[i]))
       return raise_error(m, TYPE_ID_TypeError, "__match_args__ elements must be strings (got %T)", t->item[i]), -1;
     Str *name = str_intern(m, as_str(t->item[i]));
-    for (size_t k = 0; k < as_tuple(names)->length; k++)
-      if (as_str(as_tuple(names)->item[k]) == name)
-        return raise_error(m, TYPE_ID_TypeError, "%s() got multiple sub-patterns for attribute '%S'", type_name(type), name), -1;
+    if (is_among(name, t->item, (size_t)i) || is_among(name, as_tuple(names)->item, as_tuple(names)->length))
+      return raise_error(m, TYPE_ID_TypeError, "%s() got multiple sub-patterns for attribute '%S'", type_name(type), name), -1;
     int found = object_find_attr(m, subject, name, &as_tuple(values)->item[i]);
     if (found <= 0) return found;
   }
   return 1;
 }
 
+/* isinstance(); only a class that has a say of its own is asked. 1 yes, 0 no, -1 error */
+static int class_holds(Machine *m, Value subject, Type *type) {
+  if (type_is_subtype(type_of(m, subject), type)) return 1;
+  if (!(type->flags & USER_CLASS)) return 0;
+  if (is_absent(type_lookup(m, type, symbol(m, "__subclasshook__"))) && is_absent(type_lookup(m, type, symbol(m, "_abc_registered")))) return 0;
+  const Value args[2] = {subject, object_value(type)};
+  Value answer = vm_call(m, dict_get_str(m->vm->builtins, symbol(m, "isinstance")), args, 2, ABSENT);
+  return is_absent(answer) ? -1 : value_same(answer, TRUE_VALUE);
+}
+
 Value match_class(Machine *m, Value subject, Value cls, Value keyword_names, int positional) {
   if (!is_type(cls)) return raise_error(m, TYPE_ID_TypeError, "called match pattern must be a type");
   Type *type = as_type(cls);
-  if (!type_is_subtype(type_of(m, subject), type)) return NONE;
+  int instance = class_holds(m, subject, type);
+  if (instance <= 0) return instance < 0 ? ABSENT : NONE;
   const Tuple *names = as_tuple(keyword_names);
   Value values = tuple_new(m, NULL, (size_t)positional + names->length);
   if (is_absent(values)) return ABSENT;

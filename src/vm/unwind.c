@@ -170,17 +170,27 @@ static Value new_group(Machine *m, Value exceptions) {
   return vm_call(m, dict_get_str(builtins, symbol(m, "BaseExceptionGroup")), args, 2, ABSENT);
 }
 
+static bool is_group_class(Machine *m, Value cls) {
+  return is_type(cls) && type_is_subtype(as_type(cls), m->types[TYPE_ID_BaseExceptionGroup]);
+}
+
+static bool check_no_group(Machine *m, Value classes) {
+  bool group = is_group_class(m, classes);
+  for (size_t i = 0; is_tuple(classes) && i < as_tuple(classes)->length; i++) group |= is_group_class(m, as_tuple(classes)->item[i]);
+  return !group ||
+         raise_false(m, TYPE_ID_TypeError, "catching ExceptionGroup with except* is not allowed. Use except instead.");
+}
+
 Value unwind_except_star(Machine *m, Value *group, Value classes) {
   bool matches;
   if (is_none(*group)) return NONE;
+  if (!unwind_matches(m, *group, classes, &matches) || !check_no_group(m, classes)) return ABSENT; /* checks the classes */
   if (!is_instance(m, *group, TYPE_ID_BaseExceptionGroup)) {
-    if (!unwind_matches(m, *group, classes, &matches)) return ABSENT;
     if (!matches) return NONE;
     Value only = tuple_new(m, group, 1);
     *group = NONE;
     return is_absent(only) ? ABSENT : new_group(m, only);
   }
-  if (!unwind_matches(m, *group, classes, &matches)) return ABSENT; /* checks the classes */
   Value pair = object_call_method(m, *group, "split", &classes, 1);
   if (is_absent(pair)) return ABSENT;
   *group = as_tuple(pair)->item[1];
@@ -205,6 +215,5 @@ Value unwind_except_star_end(Machine *m, Value caught, Value raised, Value rest)
   if (!is_none(rest) && !list_append(m, again, rest)) return ABSENT;
   Value whole = exception_group_project(m, caught, again);
   if (is_absent(whole) || as_list(fresh)->length == 0) return whole;
-  if (is_none(whole) && as_list(fresh)->length == 1) return list_item(as_list(fresh), 0);
   return is_none(whole) || list_append(m, fresh, whole) ? new_group(m, fresh) : ABSENT;
 }

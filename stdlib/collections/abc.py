@@ -270,6 +270,8 @@ class MutableSet(Set):
 
 
 class Mapping(Collection):
+    _pattern_kind = 'mapping'  # what match takes it for
+
     @classmethod
     def __subclasshook__(cls, C):
         return NotImplemented
@@ -432,6 +434,8 @@ class MutableMapping(Mapping):
 
 
 class Sequence(Reversible, Collection):
+    _pattern_kind = 'sequence'  # what match takes it for
+
     @classmethod
     def __subclasshook__(cls, C):
         return NotImplemented
