@@ -114,6 +114,37 @@ def heapify(heap, /):
         _sink(heap, place)
 
 
+class _Backwards(tuple):
+    """An entry of a heap whose first one is the greatest."""
+
+    __slots__ = ()
+
+    def __lt__(self, other):
+        return tuple.__lt__(other, self)
+
+
+def _best(n, iterable, key, largest):
+    """The n best items, the best first, earlier ones before their equals: a heap of those seen so far has the worst of them on top."""
+    if n == 1:
+        nothing = object()
+        best = (max if largest else min)(iter(iterable), default=nothing, key=key)
+        return [] if best is nothing else [best]
+    if hasattr(iterable, '__len__') and n >= len(iterable):
+        return sorted(iterable, key=key, reverse=largest)[:n]
+    Entry, step = (tuple, -1) if largest else (_Backwards, 1)
+    items = iter(iterable)
+    kept = [Entry((item if key is None else key(item), step * order, item)) for order, item in zip(range(n), items)]
+    if not kept:
+        return []
+    heapify(kept)
+    for order, item in enumerate(items, n):
+        rank, worst = item if key is None else key(item), kept[0][0]
+        if worst < rank if largest else rank < worst:
+            heapreplace(kept, Entry((rank, step * order, item)))
+    kept.sort(reverse=True)
+    return [item for rank, order, item in kept]
+
+
 def nsmallest(n, iterable, key=None):
     """The n smallest items, smallest first.
 
@@ -123,7 +154,7 @@ def nsmallest(n, iterable, key=None):
         mayfly: nsmallest(2, [3, 1, 2])
         [1, 2]
     """
-    return sorted(iterable, key=key)[:n] if n > 0 else []
+    return _best(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
@@ -135,7 +166,7 @@ def nlargest(n, iterable, key=None):
         mayfly: nlargest(2, ['a', 'ccc', 'bb'], key=len)
         ['ccc', 'bb']
     """
-    return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else []
+    return _best(n, iterable, key, True)
 
 
 class _Head:

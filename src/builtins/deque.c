@@ -318,7 +318,7 @@ static bool deque_set_item(Machine *m, Value self, Value key, Value value) {
 
 static Value deque_add(Machine *m, Value left, Value right) {
   if (!is_deque(m, left)) return NOT_IMPLEMENTED;
-  if (!is_deque(m, right)) return sequence_concat_error(m, "deque", left, right);
+  if (!is_deque(m, right)) return NOT_IMPLEMENTED;
   Value result = copy(m, left);
   return !is_absent(result) && extend(m, as_deque(result), right, push_right_item) ? result : ABSENT;
 }

@@ -233,7 +233,7 @@ static const NativeSpec *const functions[] = {&collections_count_elements, NULL}
 
 static bool start_collections(Machine *m, Value module) {
   Builtins *b = m->builtins;
-  b->deque_type = type_register(m, "deque", "collections", TYPE_ID_object, 0, &deque_type);
+  b->deque_type = type_register(m, "deque", "collections", TYPE_ID_object, SEQUENCE, &deque_type);
   dict_set_str(m, b->deque_type->dict, symbol(m, "_pattern_kind"), object_value(symbol(m, "sequence")));
   generic_alias_allow(m, b->deque_type);
   b->deque_iterator_type = type_register(m, "_deque_iterator", "_collections", TYPE_ID_object, FINAL, &deque_iterator_type);

@@ -132,35 +132,12 @@ bool sequence_key(Machine *m, Value key, const char *what, int64_t *out) {
   return raise_false(m, TYPE_ID_IndexError, "cannot fit '%T' into an index-sized integer", key);
 }
 
-/* May an operator's other operand know how, although the sequence does not? */
-static bool other_may_know(Machine *m, Value other, const char *reflected) {
-  Type *type = type_of(m, other);
-  if (type->flags & USER_CLASS) return !is_absent(type_lookup(m, type, symbol(m, reflected)));
-  return type->flags & ELEMENT && type->id >= FIRST_KERNEL_TYPE;
-}
-
-Value sequence_concat_error(Machine *m, const char *what, Value self, Value other) {
-  if (other_may_know(m, other, "__radd__")) return NOT_IMPLEMENTED;
-  Value raised = raise_unsupported_parents(m, "+", self, other);
-  if (!value_same(raised, NOT_IMPLEMENTED)) return raised;
-  return raise_error(m, TYPE_ID_TypeError, "can only concatenate %s (not \"%T\") to %s", what, other, what);
-}
-
 int sequence_factor(Machine *m, Value factor, int64_t *out) {
-  UnarySlot index = builtin_type(m, type_id_of(factor))->slots.index;
   if (is_small_int(factor)) {
     *out = small_int(factor);
-  } else if (index) {
-    Value i = index(m, factor);
-    if (is_absent(i)) return -1;
-    if (!int_fits_int64(i, out)) {
-      raise_error(m, TYPE_ID_OverflowError, "cannot fit '%T' into an index-sized integer", factor);
-      return -1;
-    }
   } else {
-    if (other_may_know(m, factor, "__rmul__") || other_may_know(m, factor, "__mul__")) return 0;
-    raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", factor);
-    return -1;
+    if (builtin_type(m, type_id_of(factor))->slots.index == NULL) return 0;
+    if (!object_as_index(m, factor, out)) return -1;
   }
   if (*out < 0) *out = 0;
   return 1;

@@ -35,9 +35,7 @@ MUST_USE Value sequence_index(Machine *m, Value v, const Value *args, const char
 /* An index argument: *out not yet counted from the end. TypeError "<what> indices must be integers or slices, not str",
  * IndexError for what does not fit. */
 MUST_USE bool sequence_key(Machine *m, Value key, const char *what, int64_t *out);
-/* seq + other failed: TypeError, or NOT_IMPLEMENTED when `other` is of a class that may know how. */
-Value sequence_concat_error(Machine *m, const char *what, Value self, Value other);
-/* The factor of seq * n, at least 0. 1 read; 0 the other operand may know how: NOT_IMPLEMENTED; -1 an exception is pending. */
+/* The factor of seq * n, at least 0. 1 read; 0 it is no number: NOT_IMPLEMENTED; -1 an exception is pending. */
 int sequence_factor(Machine *m, Value factor, int64_t *out);
 
 /* Positional arguments of a constructor counted, keywords refused. */

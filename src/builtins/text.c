@@ -200,16 +200,18 @@ static void fill_repeated(char *room, Text t, size_t total) {
 }
 
 Value text_repeat(Machine *m, Text t, int64_t times) {
-  size_t total;
+  size_t total, length;
   if (times <= 0 || t.bytes == 0) return text_value(m, text_part(t, 0, 0));
   if (times == 1) return text_value(m, t);
+  if (__builtin_mul_overflow(text_length(t), (size_t)times, &length) || length > INT64_MAX)
+    return raise_error(m, TYPE_ID_OverflowError, t.kind == TEXT_BYTES ? "repeated bytes are too long" : "repeated string is too long");
   if (__builtin_mul_overflow(t.bytes, (size_t)times, &total) || total > INT64_MAX) return raise_no_memory(m);
   if (t.kind == TEXT_BYTES) {
     Value made = bytes_new(m, NULL, total);
     if (!is_absent(made)) fill_repeated((char *)as_bytes(made)->data, t, total);
     return made;
   }
-  Str *s = str_blank(m, total, text_length(t) * (size_t)times);
+  Str *s = str_blank(m, total, length);
   if (s == NULL) return ABSENT;
   fill_repeated(str_room(s), t, total);
   return object_value(s);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* type_bytes.c: the type bytes: its operators, its constructor, its iterator, and the table of its methods. */
+#include "builtins/sequence.h"
 #include "builtins/text.h"
 #include "object/error.h"
 #include "object/operations.h"
@@ -83,20 +84,9 @@ static Value bytes_slot_get_item(Machine *m, Value self, Value key) {
   return raise_error(m, TYPE_ID_IndexError, "cannot fit '%T' into an index-sized integer", key);
 }
 
-static Value ask_right(Machine *m, BinarySlot slot, BinarySlot own, Value left, Value right) {
-  if (slot == NULL || slot == own) return NOT_IMPLEMENTED;
-  return slot(m, left, right);
-}
-
 static Value bytes_slot_add(Machine *m, Value left, Value right) {
-  if (!is_bytes_instance(m, left)) return NOT_IMPLEMENTED;
-  const Bytes *a = as_bytes(left);
-  if (!is_bytes_instance(m, right)) {
-    Value result = ask_right(m, type_of(m, right)->slots.add, bytes_slot_add, left, right);
-    if (!value_same(result, NOT_IMPLEMENTED)) return result;
-    return raise_error(m, TYPE_ID_TypeError, "can't concat %T to %T", right, left);
-  }
-  const Bytes *b = as_bytes(right);
+  if (!is_bytes_instance(m, left) || !is_bytes_instance(m, right)) return NOT_IMPLEMENTED;
+  const Bytes *a = as_bytes(left), *b = as_bytes(right);
   if (a->length == 0 && is_bytes(right)) return right;
   if (b->length == 0 && is_bytes(left)) return left;
   Value sum = bytes_new(m, NULL, a->length + b->length);
@@ -109,13 +99,9 @@ static Value bytes_slot_add(Machine *m, Value left, Value right) {
 static Value bytes_slot_multiply(Machine *m, Value left, Value right) {
   bool is_left = is_bytes_instance(m, left);
   Value bytes = is_left ? left : right, times = is_left ? right : left;
-  if (!is_small_int(times) && type_of(m, times)->slots.index == NULL) {
-    Value result = is_left ? ask_right(m, type_of(m, right)->slots.multiply, bytes_slot_multiply, left, right) : NOT_IMPLEMENTED;
-    if (!value_same(result, NOT_IMPLEMENTED)) return result;
-    return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", times);
-  }
   int64_t n;
-  if (!object_as_index(m, times, &n)) return ABSENT;
+  int read = sequence_factor(m, times, &n);
+  if (read <= 0) return read == 0 ? NOT_IMPLEMENTED : ABSENT;
   return n == 1 ? text_plain(m, bytes) : text_repeat(m, text_of_bytes(as_bytes(bytes)), n);
 }
 

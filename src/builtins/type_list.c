@@ -46,7 +46,7 @@ static bool list_set_item(Machine *m, Value self, Value key, Value value) {
 
 static Value list_add(Machine *m, Value left, Value right) {
   if (!is_list_instance(m, left)) return NOT_IMPLEMENTED;
-  if (!is_list_instance(m, right)) return sequence_concat_error(m, "list", left, right);
+  if (!is_list_instance(m, right)) return NOT_IMPLEMENTED;
   List *a = as_list(left), *b = as_list(right);
   Value result = list_new(m, NULL, 0);
   List *r = as_list(result);

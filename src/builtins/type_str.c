@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* type_str.c: the type str: its operators, its constructor, its iterator, and the table of its methods. */
+#include "builtins/sequence.h"
 #include "builtins/text.h"
 #include "object/error.h"
 #include "object/format_spec.h"
@@ -99,36 +100,17 @@ static Value str_slot_get_item(Machine *m, Value self, Value key) {
 
 /* Operators */
 
-/* What the right operand's type makes of it; a str says its own words only when that knows nothing either. */
-static Value ask_right(Machine *m, BinarySlot slot, BinarySlot own, Value left, Value right) {
-  if (slot == NULL || slot == own) return NOT_IMPLEMENTED;
-  return slot(m, left, right);
-}
-
 static Value str_slot_add(Machine *m, Value left, Value right) {
-  bool is_left = is_str_instance(m, left);
-  if (is_left && is_str_instance(m, right)) return str_concat(m, left, right);
-  if (!is_left) return NOT_IMPLEMENTED;
-  Value result = ask_right(m, type_of(m, right)->slots.add, str_slot_add, left, right);
-  if (!value_same(result, NOT_IMPLEMENTED)) return result;
-  result = raise_unsupported_parents(m, "+", left, right);
-  if (!value_same(result, NOT_IMPLEMENTED)) return result;
-  return raise_error(m, TYPE_ID_TypeError, "can only concatenate str (not \"%T\") to str", right);
+  return is_str_instance(m, left) && is_str_instance(m, right) ? str_concat(m, left, right) : NOT_IMPLEMENTED;
 }
 
 static Value str_slot_multiply(Machine *m, Value left, Value right) {
   bool is_left = is_str_instance(m, left);
-  Value text = is_left ? left : right, times = is_left ? right : left;
-  if (!is_small_int(times) && type_of(m, times)->slots.index == NULL) {
-    if (!is_left && (is_bytes_instance(m, left) || is_instance(m, left, TYPE_ID_list) || is_instance(m, left, TYPE_ID_tuple))) return NOT_IMPLEMENTED;
-    Value result = is_left ? ask_right(m, type_of(m, right)->slots.multiply, str_slot_multiply, left, right) : NOT_IMPLEMENTED;
-    if (!value_same(result, NOT_IMPLEMENTED)) return result;
-    return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", times);
-  }
+  Value text = is_left ? left : right;
   int64_t n;
-  if (!object_as_index(m, times, &n)) return ABSENT;
-  if (n == 1) return text_plain(m, text);
-  return text_repeat(m, text_of_str(as_str(text)), n);
+  int read = sequence_factor(m, is_left ? right : left, &n);
+  if (read <= 0) return read == 0 ? NOT_IMPLEMENTED : ABSENT;
+  return n == 1 ? text_plain(m, text) : text_repeat(m, text_of_str(as_str(text)), n);
 }
 
 static Value str_slot_modulo(Machine *m, Value left, Value right) {

@@ -42,7 +42,7 @@ static Value tuple_get_item(Machine *m, Value self, Value key) {
 
 static Value tuple_add(Machine *m, Value left, Value right) {
   if (!is_tuple_instance(m, left)) return NOT_IMPLEMENTED;
-  if (!is_tuple_instance(m, right)) return sequence_concat_error(m, "tuple", left, right);
+  if (!is_tuple_instance(m, right)) return NOT_IMPLEMENTED;
   const Tuple *a = as_tuple(left), *b = as_tuple(right);
   if (b->length == 0 && is_tuple(left)) return left;
   if (a->length == 0 && is_tuple(right)) return right;

@@ -246,6 +246,7 @@ static Node *parse_parentheses(Parser *p) {
 /* ---- calls ---- */
 
 typedef struct Arguments {
+  Token *first;
   uint32_t mark;      /* of positional and keyword arguments together */
   const char *before; /* what positional arguments may no longer follow */
   uint32_t keywords;
@@ -263,7 +264,16 @@ static void parse_star_argument(Parser *p, const Arguments *arguments) {
   Token *star = p->token++;
   if (arguments->before && arguments->before[0] == 'u')
     parse_fail(p, star->span, "iterable argument unpacking follows keyword argument unpacking");
+  const Construct construct = {.outer = p->construct, .start = arguments->first, .rest = star};
+  if (star != arguments->first) p->construct = &construct;
   Node *value = parse_ternary(p);
+  p->construct = construct.outer;
+  if (parse_at(p, TOKEN_FOR)) {
+    Span starred = parse_span(p, star->span.start);
+    parse_comprehension_clauses(p);
+    if (star == arguments->first) parse_fail(p, starred, "iterable unpacking cannot be used in comprehension");
+    parse_fail(p, parse_span(p, star->span.start), "Generator expression must be parenthesized");
+  }
   AstStarred *node = PARSE_NEW(p, Starred, parse_span(p, star->span.start));
   node->value = value;
   parse_push(p, &node->base);
@@ -350,7 +360,7 @@ static void check_keywords(Parser *p, const NodeList *keywords) {
 /* What is pushed is sorted into positional arguments and keywords at the end. */
 void parse_arguments(Parser *p, NodeList *positional, NodeList *keywords) {
   const Token *open = p->token++;
-  Arguments arguments = {.mark = parse_mark(p)};
+  Arguments arguments = {.first = p->token, .mark = parse_mark(p)};
   while (starts_item(p) || parse_at(p, TOKEN_POWER)) {
     parse_argument(p, &arguments);
     bool comma = parse_accept(p, TOKEN_COMMA);

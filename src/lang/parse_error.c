@@ -59,7 +59,16 @@ static void explain_after_name(Parser *p) {
   p->token = first + 1;
   parse_star_expressions(p);
   if (follows_operand(p) && parse_starts_expression(p->token)) explain_comma(p);
+  p->reached = parse_furthest(p);
   p->token = here;
+}
+
+/* An attempt that remembers how far it came. */
+static Node *attempt_further(Parser *p, ParseFunction *function) {
+  Token *reached = p->token;
+  Node *node = parse_attempt(p, function, &reached);
+  if (reached > p->reached) p->reached = reached;
+  return node;
 }
 
 /* Two expressions side by side within brackets. The second may be the beginning of something that is wrong further on. */
@@ -70,7 +79,10 @@ static void explain_comma(Parser *p) {
     return;
   }
   Token *here = p->token;
-  if (!parse_attempt(p, parse_ternary, NULL) && !parse_attempt(p, parse_primary, NULL) && !parse_attempt(p, parse_atom, NULL)) return;
+  bool found = attempt_further(p, parse_ternary) || attempt_further(p, parse_primary) || attempt_further(p, parse_atom);
+  p->reached = parse_furthest(p);
+  if (p->reached->kind == TOKEN_NOT) p->reached++; /* is there an `in`? */
+  if (!found) return;
   Span span = parse_span(p, first->span.start);
   bool in_brackets = p->token[-1].in_brackets, unreadable = parse_at(p, TOKEN_ERROR);
   p->token = here;
@@ -171,6 +183,29 @@ static const char *explain_foreign(const Parser *p) {
   return NULL;
 }
 
+/* ---- what was complete before the trouble ---- */
+
+/* Does an operand stand there, whatever follows it? */
+static bool begins_operand(Parser *p, Token *first) {
+  Token *here = p->token;
+  p->token = first;
+  while (parse_at(p, TOKEN_NOT) || parse_at(p, TOKEN_PLUS) || parse_at(p, TOKEN_MINUS) || parse_at(p, TOKEN_TILDE)) p->token++;
+  bool does = parse_attempt(p, parse_primary, NULL) || parse_attempt(p, parse_atom, NULL);
+  p->token = here;
+  return does;
+}
+
+/* CPython takes `a, *` with no operand, and `a if b` with no `else`, for what the text is meant to be. */
+static void explain_construct(Parser *p, SyntaxProblem *problem) {
+  for (const Construct *c = p->construct; c; c = c->outer) {
+    bool argument = c->rest->kind == TOKEN_STAR;
+    if (argument == begins_operand(p, argument ? c->rest + 1 : c->rest)) continue;
+    problem->span = (Span){c->start->span.start, (argument ? c->rest - 2 : p->token - 1)->span.end};
+    problem->message = argument ? "iterable argument unpacking follows keyword argument unpacking" : "expected 'else' after 'if' expression";
+    return;
+  }
+}
+
 /* ---- the answer ---- */
 
 static void explain_misplaced(Parser *p) {
@@ -200,5 +235,6 @@ _Noreturn void parse_unexpected(Parser *p) {
   if (!problem.hint && p->cas) problem.hint = explain_dialect(p);
   if (!problem.hint) problem.hint = explain_keyword(p);
   if (!problem.hint) problem.hint = explain_operand(p);
+  explain_construct(p, &problem);
   parse_report(p, problem);
 }

@@ -199,9 +199,12 @@ static Node *parse_lambda(Parser *p) {
   return &node->base;
 }
 
-static Node *parse_condition(Parser *p, uint32_t start, Node *body) {
-  p->token++;
+static Node *parse_condition(Parser *p, Token *first, Node *body) {
+  const Construct construct = {.outer = p->construct, .start = first, .rest = ++p->token};
+  p->construct = &construct;
   Node *test = parse_disjunction(p);
+  p->construct = construct.outer;
+  uint32_t start = first->span.start;
   if (!parse_at(p, TOKEN_ELSE)) {
     if (parse_at(p, TOKEN_COLON) || parse_at(p, TOKEN_ERROR)) parse_unexpected(p);
     parse_fail(p, parse_span(p, start), "expected 'else' after 'if' expression");
@@ -217,13 +220,13 @@ static Node *parse_condition(Parser *p, uint32_t start, Node *body) {
 
 Node *parse_ternary(Parser *p) {
   parse_enter(p);
-  uint32_t start = p->token->span.start;
+  Token *first = p->token;
   Node *node;
   if (parse_at(p, TOKEN_LAMBDA)) {
     node = parse_lambda(p);
   } else {
     node = parse_disjunction(p);
-    if (parse_at(p, TOKEN_IF)) node = parse_condition(p, start, node);
+    if (parse_at(p, TOKEN_IF)) node = parse_condition(p, first, node);
   }
   parse_leave(p);
   return node;

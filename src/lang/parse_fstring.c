@@ -150,8 +150,8 @@ static Node *parse_field_expression(Parser *p, Span span) {
   parse_enter(p);
   Parser outer = *p;
   p->token = p->statement = tokens.tokens;
-  p->operand_first = p->operand_next = NULL;
-  p->dict_key = NULL;
+  p->operand_first = p->operand_next = p->reached = p->dict_key = NULL;
+  p->construct = NULL;
   p->tokens = &tokens;
   p->lexer_problem = &lexer_problem;
   p->fields++;
@@ -160,8 +160,10 @@ static Node *parse_field_expression(Parser *p, Span span) {
   p->token = outer.token;
   p->statement = outer.statement;
   p->operand_first = outer.operand_first;
-  p->dict_key = outer.dict_key;
   p->operand_next = outer.operand_next;
+  p->reached = outer.reached;
+  p->dict_key = outer.dict_key;
+  p->construct = outer.construct;
   p->tokens = outer.tokens;
   p->lexer_problem = outer.lexer_problem;
   p->fields--;

@@ -12,13 +12,14 @@
  * open bracket above more than anything that follows it. */
 static void prefer_lexer(Parser *p, SyntaxProblem *problem) {
   const TokenList *tokens = p->tokens;
-  uint32_t line = source_line_at(p->source, problem->span.end > 0 ? problem->span.end - 1 : 0);
+  uint32_t line = source_line_at(p->source, problem->span.end > 0 ? problem->span.end - 1 : 0), seen = line;
+  if (p->fields == 0 && parse_furthest(p)->span.start >= problem->span.end) seen = source_line_at(p->source, parse_furthest(p)->span.start);
   if (p->lexer_problem->kind != SYNTAX_OK) {
     bool everywhere = problem->kind == SYNTAX_ERROR && p->lexer_problem->kind == SYNTAX_ERROR;
     if (p->lexer_problem->local) return;
     if (everywhere || source_line_at(p->source, p->lexer_problem->span.start) == line) *problem = *p->lexer_problem;
   } else if (tokens->has_unclosed && problem->kind == SYNTAX_ERROR &&
-             (problem->at_end || source_line_at(p->source, tokens->unclosed.start) < line)) {
+             (problem->at_end || source_line_at(p->source, tokens->unclosed.start) < seen)) {
     problem->span = tokens->unclosed;
     problem->message = arena_format(p->arena, "'%c' was never closed", p->code[tokens->unclosed.start]);
     problem->hint = NULL;

@@ -21,6 +21,13 @@
 #include "lang/lexer.h"
 #include "lang/parser.h"
 
+/* What is being read that CPython takes for ended before anything in it that fits nowhere. Each stands in the C frame of who reads it. */
+typedef struct Construct {
+  const struct Construct *outer;
+  Token *start; /* of what is complete */
+  Token *rest;  /* of what is being read: the test of a conditional expression, or the star of an argument that is not the first */
+} Construct;
+
 typedef struct Parser {
   const Source *source;
   const char *code;
@@ -42,6 +49,8 @@ typedef struct Parser {
   Token
       *operand_first; /* the disjunction that was completed last: its first token, and the token behind it */
   Token *operand_next;
+  Token *reached; /* the last one that explaining an error looked at, where that is further than the token */
+  const Construct *construct; /* innermost; NULL: none */
   Token *dict_key; /* first token of the key of a later pair of a dict display, while it is read; NULL: none is */
 } Parser;
 
@@ -72,9 +81,14 @@ static inline bool parse_at(const Parser *p, TokenKind kind) {
   return p->token->kind == kind;
 }
 
+/* The last token that was looked at. */
+static inline Token *parse_furthest(const Parser *p) {
+  return p->reached > p->token ? p->reached : p->token;
+}
+
 /* Is there no more text? The blocks that its end closes do not count. */
 static inline bool parse_at_text_end(const Parser *p) {
-  const Token *t = p->token;
+  const Token *t = parse_furthest(p);
   while (t->kind == TOKEN_DEDENT) t++;
   return t->kind == TOKEN_END && p->fields == 0;
 }

@@ -100,13 +100,13 @@ Value raise_no_attribute(Machine *m, Value object, Str *name) {
   return raise_value(m, made);
 }
 
-/* In-place forms arrive with their own symbol ("+="). CPython says more when one side is a sequence whose method is the built-in one: of this type. */
+/* The built-in sequence that v is, if `method` is that type's own; NULL otherwise. */
 static const Type *sequence_with(Machine *m, Value v, const char *method) {
-  static const TypeId sequences[] = {TYPE_ID_list, TYPE_ID_tuple, TYPE_ID_str, TYPE_ID_bytes};
-  for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++)
-    if (is_instance(m, v, sequences[i]))
-      return has_type_id(type_lookup(m, type_of(m, v), symbol(m, method)), TYPE_ID_wrapper_descriptor) ? builtin_type(m, sequences[i]) : NULL;
-  return NULL;
+  const Type *type = type_of(m, v);
+  if (!(type->flags & SEQUENCE) || !has_type_id(type_lookup(m, type_of(m, v), symbol(m, method)), TYPE_ID_wrapper_descriptor)) return NULL;
+  const Value *mro = as_tuple(type->mro)->item;
+  while (as_type(*mro)->flags & USER_CLASS) mro++;
+  return as_type(*mro);
 }
 
 Value raise_unsupported_parents(Machine *m, const char *symbol, Value left, Value right) {
@@ -117,6 +117,7 @@ Value raise_unsupported_parents(Machine *m, const char *symbol, Value left, Valu
 Value raise_unsupported_binary(Machine *m, const char *symbol, Value left, Value right) {
   Value raised = raise_unsupported_parents(m, symbol, left, right);
   if (!value_same(raised, NOT_IMPLEMENTED)) return raised;
+  /* in-place forms arrive with their own symbol ("+=") */
   const Type *sequence = symbol[0] == '+' ? sequence_with(m, left, "__add__") : NULL;
   if (sequence != NULL) {
     if (sequence->id == TYPE_ID_bytes) return raise_error(m, TYPE_ID_TypeError, "can't concat %T to %T", right, left);
@@ -124,8 +125,9 @@ Value raise_unsupported_binary(Machine *m, const char *symbol, Value left, Value
     return raise_error(m, TYPE_ID_TypeError, "can only concatenate %s (not \"%T\") to %s", name, right, name);
   }
   if (symbol[0] == '*' && symbol[1] != '*') {
-    if (sequence_with(m, left, "__mul__")) return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", right);
-    if (sequence_with(m, right, "__mul__")) return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", left);
+    if (sequence_with(m, left, "__mul__") || (symbol[1] == '=' && sequence_with(m, left, "__imul__"))) return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", right);
+    bool asked = symbol[1] != '=' || !type_is_like_sequence(type_of(m, left));
+    if (asked && sequence_with(m, right, "__mul__")) return raise_error(m, TYPE_ID_TypeError, "can't multiply sequence by non-int of type '%T'", left);
   }
   return raise_error(m, TYPE_ID_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", symbol, left, right);
 }

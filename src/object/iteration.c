@@ -11,8 +11,8 @@
 /* Iteration. */
 
 bool object_is_iterable(Machine *m, Value v) {
-  const Slots *slots = &type_of(m, v)->slots;
-  return slots->iter != NULL || (slots->get_item != NULL && !is_type(v));
+  const Type *t = type_of(m, v);
+  return t->slots.iter != NULL || (t->slots.get_item != NULL && t->flags & (USER_CLASS | ELEMENT));
 }
 
 Value object_iter(Machine *m, Value v) {

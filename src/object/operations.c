@@ -207,28 +207,17 @@ static const char *const inplace_symbols[] = {
 
 const char *binary_symbol(BinaryOp op) { return symbols[op]; }
 
-/* Sequences answer + only on the left. */
-static bool is_concatenation(Machine *m, BinaryOp op, BinarySlot slot) {
-  static const TypeId ids[] = {TYPE_ID_str, TYPE_ID_list, TYPE_ID_tuple, TYPE_ID_bytes};
-  for (size_t i = 0; op == BINARY_add && i < sizeof ids / sizeof *ids; i++)
-    if (m->types[ids[i]]->slots.add == slot) return true;
-  return false;
+/* Is the type's own operator that of a built-in sequence? Such are asked last: in CPython appending and repeating are no operators of numbers. */
+static bool appends(const Type *t, BinaryOp op) {
+  return t->flags & SEQUENCE && (op == BINARY_add || op == BINARY_multiply) && type_binary_slot(t, op) == (&t->spec->slots.add)[2 * op];
+}
+static bool appends_inplace(const Type *t, BinaryOp op) { /* in a class of the language `+=` is one of numbers, too */
+  return t->flags & SEQUENCE && !(op == BINARY_add && t->flags & USER_CLASS) && type_inplace_slot(t, op) == (&t->spec->slots.add)[2 * op + 1];
 }
 
-/* After the left operand's slot: second is the right one's, or NULL. */
-static Value binary_by_right(Machine *m, BinaryOp op, Value a, Value b, BinarySlot second) {
-  if (second != NULL && !is_concatenation(m, op, second)) {
-    Value result = second(m, a, b);
-    if (!value_same(result, NOT_IMPLEMENTED)) return result;
-  }
-  if (needs_coercion(type_of(m, a), type_of(m, b)) && m->hooks != NULL && m->hooks->coerce_binary != NULL)
-    return m->hooks->coerce_binary(m, op, a, b);
-  return NOT_IMPLEMENTED;
-}
-
-static Value binary_by_slots(Machine *m, BinaryOp op, Value a, Value b) {
+static Value ask_numbers(Machine *m, BinaryOp op, Value a, Value b) {
   const Type *left = type_of(m, a), *right = type_of(m, b);
-  BinarySlot first = type_binary_slot(left, op), second = left == right ? NULL : type_binary_slot(right, op);
+  BinarySlot first = appends(left, op) ? NULL : type_binary_slot(left, op), second = left == right || appends(right, op) ? NULL : type_binary_slot(right, op);
   if (second == first) second = NULL;
   if (first != NULL && second != NULL && type_is_subtype(right, left)) {
     Value result = second(m, a, b);
@@ -239,7 +228,23 @@ static Value binary_by_slots(Machine *m, BinaryOp op, Value a, Value b) {
     Value result = first(m, a, b);
     if (!value_same(result, NOT_IMPLEMENTED)) return result;
   }
-  return binary_by_right(m, op, a, b, second);
+  return second != NULL ? second(m, a, b) : NOT_IMPLEMENTED;
+}
+
+/* One that is added stands on the left. */
+static Value ask_sequences(Machine *m, BinaryOp op, Value a, Value b, bool in_place) {
+  const Type *left = type_of(m, a), *right = type_of(m, b);
+  if (appends(left, op)) return type_binary_slot(left, op)(m, a, b);
+  if (op == BINARY_add || !appends(right, op) || (in_place && type_is_like_sequence(left))) return NOT_IMPLEMENTED;
+  return type_binary_slot(right, op)(m, a, b);
+}
+
+static Value ask_others(Machine *m, BinaryOp op, Value a, Value b, bool in_place) {
+  Value result = ask_sequences(m, op, a, b, in_place);
+  if (!value_same(result, NOT_IMPLEMENTED)) return result;
+  if (needs_coercion(type_of(m, a), type_of(m, b)) && m->hooks != NULL && m->hooks->coerce_binary != NULL)
+    return m->hooks->coerce_binary(m, op, a, b);
+  return NOT_IMPLEMENTED;
 }
 
 /* Texts are added so often that they need no search. */
@@ -249,7 +254,8 @@ Value object_binary(Machine *m, BinaryOp op, Value a, Value b) {
   if (both_text(op, a, b)) return str_concat(m, a, b);
   BinarySlot of_ints = is_int(a) && is_int(b) ? type_binary_slot(m->types[TYPE_ID_int], op) : NULL;
   if (of_ints != NULL) return of_ints(m, a, b);
-  Value result = binary_by_slots(m, op, a, b);
+  Value result = ask_numbers(m, op, a, b);
+  if (value_same(result, NOT_IMPLEMENTED)) result = ask_others(m, op, a, b, false);
   if (LIKELY(!value_same(result, NOT_IMPLEMENTED))) return result;
   return raise_unsupported_binary(m, symbols[op], a, b);
 }
@@ -257,15 +263,19 @@ Value object_binary(Machine *m, BinaryOp op, Value a, Value b) {
 Value object_binary_inplace(Machine *m, BinaryOp op, Value a, Value b) {
   if (both_text(op, a, b)) return str_concat(m, a, b);
   BinarySlot slot = type_inplace_slot(type_of(m, a), op);
-  Value result = slot != NULL ? slot(m, a, b) : NOT_IMPLEMENTED;
-  if (value_same(result, NOT_IMPLEMENTED)) result = binary_by_slots(m, op, a, b);
+  bool last = slot != NULL && appends_inplace(type_of(m, a), op);
+  Value result = slot != NULL && !last ? slot(m, a, b) : NOT_IMPLEMENTED;
+  if (value_same(result, NOT_IMPLEMENTED)) result = ask_numbers(m, op, a, b);
+  if (value_same(result, NOT_IMPLEMENTED)) result = last ? slot(m, a, b) : ask_others(m, op, a, b, true);
   if (LIKELY(!value_same(result, NOT_IMPLEMENTED))) return result;
   return raise_unsupported_binary(m, op == BINARY_power ? "**=" : inplace_symbols[op], a, b);
 }
 
 Value object_binary_rest(Machine *m, BinaryOp op, Value a, Value b, bool in_place) {
   const Type *left = type_of(m, a), *right = type_of(m, b);
-  Value result = binary_by_right(m, op, a, b, left == right ? NULL : type_binary_slot(right, op));
+  BinarySlot second = left == right || appends(right, op) ? NULL : type_binary_slot(right, op);
+  Value result = second != NULL ? second(m, a, b) : NOT_IMPLEMENTED;
+  if (value_same(result, NOT_IMPLEMENTED)) result = ask_others(m, op, a, b, in_place);
   if (!value_same(result, NOT_IMPLEMENTED)) return result;
   return raise_unsupported_binary(m, !in_place ? symbols[op] : op == BINARY_power ? "**=" : inplace_symbols[op], a, b);
 }

@@ -24,7 +24,9 @@ MUST_USE Value object_unary(Machine *m, UnarySlot slot, const char *symbol, Valu
 const char *compare_symbol(CompareOp op);
 const char *binary_symbol(BinaryOp op);
 
-bool object_is_iterable(Machine *m, Value v);   /* has __iter__ or __getitem__; a class has neither, though it may be subscripted */
+/* Anything of a sequence: CPython asks no other operand to repeat itself in `v *= other` then. */
+static inline bool type_is_like_sequence(const Type *t) { return t->flags & USER_CLASS || t->slots.length != NULL || t->slots.contains != NULL; }
+bool object_is_iterable(Machine *m, Value v);   /* has __iter__ or __getitem__, which of a built-in type is no sequence's (re.Match, unions, classes) */
 MUST_USE Value object_iter(Machine *m, Value v);  /* TypeError: 'int' object is not iterable */
 Value object_next(Machine *m, Value iterator);   /* ABSENT with nothing pending: exhausted */
 MUST_USE bool object_length(Machine *m, Value v, int64_t *length); /* TypeError: object of type 'int' has no len() */

@@ -279,7 +279,7 @@ static void make_type(Machine *m, TypeId id, const char *name, const char *modul
   Type *t = heap_new(m, TYPE_ID_type, sizeof(Type));
   m->types[id] = t;
   t->id = id;
-  t->flags = flags | (base != NULL ? base->flags & ELEMENT : 0);
+  t->flags = flags | (base != NULL ? base->flags & (ELEMENT | SEQUENCE) : 0);
   t->spec = spec;
   t->name = symbol(m, name);
   t->qualname = object_value(t->name);

@@ -33,7 +33,8 @@ enum {
 
 enum { FINAL = 1, INTERNAL = 2, LEAF = 4, ATTRS = 8, ELEMENT = 16, USER_CLASS = 32, ABSTRACT = 64,
        HAS_DEL = 128, /* instances are watched: a __del__ is found by lookup */
-       NO_WEAKREFS = 256 /* a class with __slots__ that leave no room for weak references */ };
+       NO_WEAKREFS = 256, /* a class with __slots__ that leave no room for weak references */
+       SEQUENCE = 512 /* what is added to it is appended, what it is multiplied by repeats it */ };
 
 typedef struct Type Type;
 typedef struct Str Str;

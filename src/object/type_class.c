@@ -39,7 +39,7 @@ void type_joined_hierarchy(Machine *m, Type *type) {
   for (size_t i = 0; i < bases->length; i++) type_add_subclass(m, as_type(bases->item[i]), type);
   for (size_t i = 1; i < mro->length; i++) {
     const Type *base = as_type(mro->item[i]);
-    type->flags |= base->flags & ELEMENT;
+    type->flags |= base->flags & (ELEMENT | SEQUENCE);
     if (base->inline_slots > type->inline_slots) type->inline_slots = base->inline_slots;
   }
   type->root_shape = shape_new_root(m, type);

@@ -151,7 +151,12 @@ static Value wrap_reflected_power(Machine *m, AnySlot slot, Value self, const Va
   return power_of_three(m, self, args[0], self, args[1]);
 }
 
-/* Sequences repeat by an index, from either side. */
+/* Sequences append what is like them, with words of their own for what is not; and repeat by an index, from either side. */
+static Value wrap_append(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
+  (void)nargs, (void)names;
+  Value result = ((BinarySlot)slot)(m, self, args[0]);
+  return value_same(result, NOT_IMPLEMENTED) ? raise_unsupported_binary(m, binary_symbol(BINARY_add), self, args[0]) : result;
+}
 static Value wrap_repeat(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
   (void)nargs, (void)names;
   int64_t times;
@@ -185,6 +190,7 @@ static const WrapperRow rows[] = {
     {"__delete__", OFFSET(descr_set), wrap_descr_set, 1, 1},
     {"__pow__", OFFSET(power), wrap_power, 1, 2},
     {"__rpow__", OFFSET(power), wrap_reflected_power, 1, 2},
+    {"__add__", OFFSET(add), wrap_append, 1, 1},
     {"__mul__", OFFSET(multiply), wrap_repeat, 1, 1},
     {"__rmul__", OFFSET(multiply), wrap_repeat, 1, 1},
     {"__imul__", OFFSET(inplace_multiply), wrap_repeat, 1, 1},
@@ -404,10 +410,10 @@ static void add_row(Machine *m, Type *t, const WrapperRow *row) {
 /* Sequences concatenate in C, without a reflected form; two operators have rows of their own; classes are subscripted by __class_getitem__. */
 static bool is_left_out(const Type *t, const WrapperRow *row) {
   if (t->id == TYPE_ID_type && row->offset == OFFSET(get_item)) return true;
-  bool repeats = t->id == TYPE_ID_str || t->id == TYPE_ID_bytes || t->id == TYPE_ID_list || t->id == TYPE_ID_tuple;
-  if (row->offset == OFFSET(multiply) || row->offset == OFFSET(inplace_multiply)) return repeats != (row->call == wrap_repeat);
-  if (row->offset == OFFSET(power)) return row->call == wrap_binary || row->call == wrap_reflected;
-  return row->call == wrap_reflected && row->offset == OFFSET(add) && t->slots.length != NULL && t->slots.get_item != NULL;
+  bool sequence = t->flags & SEQUENCE;
+  if (row->offset == OFFSET(multiply) || row->offset == OFFSET(inplace_multiply)) return sequence != (row->call == wrap_repeat);
+  if (row->offset == OFFSET(add)) return sequence != (row->call == wrap_append);
+  return row->offset == OFFSET(power) && (row->call == wrap_binary || row->call == wrap_reflected);
 }
 
 void wrappers_add(Machine *m, Type *t) {

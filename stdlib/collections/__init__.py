@@ -129,11 +129,10 @@ class Counter(dict):
 
     def most_common(self, n=None):
         """The n most common elements and their counts from the most common to the least; all if n is None."""
-        all_of_them = n is None or n >= len(self)
-        if not all_of_them and not range(n):
-            return []  # nothing is compared
-        items = sorted(self.items(), key=_itemgetter(1), reverse=True)
-        return items[:n]
+        if n is None:
+            return sorted(self.items(), key=_itemgetter(1), reverse=True)
+        from heapq import nlargest
+        return nlargest(n, self.items(), key=_itemgetter(1))
 
     def elements(self):
         """Iterator over elements repeating each as many times as its count."""
