@@ -106,7 +106,7 @@ typedef struct eph_type {
   unsigned flags;   /* EPH_POINTER_FREE or 0 */
   void *ctx;        /* handed to trace */
 
-  /* Calls eph_visit (or eph_visit_typed) for each reference in obj.  World stopped, unless called by
+  /* Calls eph_visit (or its kin) for each reference in obj.  World stopped, unless called by
    * eph_each_child.  Also called, for objects that libgc finalizers keep, a second time in one collection. */
   void (*trace)(void *obj, eph_visitor *visitor, void *ctx);
 } eph_type;
@@ -150,6 +150,9 @@ EPH_API void eph_each_child(void *obj, void (*fn)(void *child, void *ctx), void 
 
 /* Visits one reference: NULL, immediates and pointers outside the heap are ignored.  World stopped. */
 EPH_API void eph_visit(eph_visitor *visitor, void *obj);
+
+/* The same for n words in a row. */
+EPH_API void eph_visit_range(eph_visitor *visitor, void *const *words, size_t n);
 
 /* The same, faster, for a reference known to be NULL or an object of this type. */
 EPH_API void eph_visit_typed(eph_visitor *visitor, int type, void *obj);

@@ -79,7 +79,7 @@ static void visit_foreign(eph_visitor *v, void *o) {
     eph_push(v, (uintptr_t)o | TAG_FOREIGN);
 }
 
-void eph_visit_word(eph_visitor *v, void *o) {
+static inline __attribute__((always_inline)) void visit_word(eph_visitor *v, void *o) {
   uintptr_t a = (uintptr_t)o;
   if (!eph_addressable(a)) return;
   eph_chunk *c = eph_chunk_of(a);
@@ -96,11 +96,22 @@ void eph_visit_word(eph_visitor *v, void *o) {
   if (GC_base(o) == o) visit_foreign(v, o);
 }
 
+void eph_visit_word(eph_visitor *v, void *o) { visit_word(v, o); }
+
 void eph_visit(eph_visitor *v, void *obj) {
   if (EPH_UNLIKELY(v->record != NULL))
     v->record(obj, v->record_ctx);
   else
-    eph_visit_word(v, obj);
+    visit_word(v, obj);
+}
+
+void eph_visit_range(eph_visitor *v, void *const *words, size_t n) {
+  if (EPH_UNLIKELY(v->record != NULL))
+    for (size_t i = 0; i < n; i++) {
+      if (words[i] && eph_addressable((uintptr_t)words[i])) v->record(words[i], v->record_ctx);
+    }
+  else
+    for (size_t i = 0; i < n; i++) visit_word(v, words[i]);
 }
 
 void eph_visit_typed(eph_visitor *v, int type, void *obj) {

@@ -142,8 +142,9 @@ static void *note_block(void *arg) {
   size_t word = eph_word_of(start);
   c->touched[word / MAP_PAGE_WORDS] = true;
   const uint64_t *full = full_block(request->granules);
+  request->n = eph_g.block_granules / request->granules;
   for (size_t i = 0; i < eph_g.block_granules / 64; i++) {
-    request->n += (size_t)__builtin_popcountll(full[i] & ~c->alloc[word + i]);
+    if (c->alloc[word + i]) request->n -= (size_t)__builtin_popcountll(full[i] & c->alloc[word + i]);
     c->alloc[word + i] |= full[i];
   }
   return arg;

@@ -144,9 +144,8 @@ void heap_set_limit(Machine *m, size_t bytes) {
 
 void trace_object(Tracer *t, const void *o) { eph_visit((eph_visitor *)t, (void *)(uintptr_t)o); }
 
-void trace_values(Tracer *t, const Value *values, size_t n) {
-  for (size_t i = 0; i < n; i++) trace_value(t, values[i]);
-}
+/* Immediates are no addresses of objects. */
+void trace_values(Tracer *t, const Value *values, size_t n) { eph_visit_range((eph_visitor *)t, (void *const *)values, n); }
 
 bool heap_is_marked(const void *o) { return eph_is_marked(o); }
 

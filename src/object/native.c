@@ -57,8 +57,9 @@ Str *native_name(Machine *m, const NativeSpec *spec) {
   return symbol_from(m, spec->signature, strcspn(spec->signature, "("));
 }
 
+/* Descriptors of built-in types are leaves, though they name their owner: such a type is a root (type.c). */
 static NativeFunction *make(Machine *m, TypeId type, const NativeSpec *spec) {
-  NativeFunction *f = heap_new(m, type, sizeof *f);
+  NativeFunction *f = type == TYPE_ID_method_descriptor ? heap_new_leaf(m, type, sizeof *f) : heap_new(m, type, sizeof *f);
   f->spec = spec;
   return f;
 }
@@ -90,7 +91,7 @@ Value native_method_new(Machine *m, const NativeSpec *spec, Type *owner) {
 }
 
 Value getset_new(Machine *m, const GetSetSpec *spec, Type *owner) {
-  GetSetDescriptor *d = heap_new(m, TYPE_ID_getset_descriptor, sizeof *d);
+  GetSetDescriptor *d = heap_new_leaf(m, TYPE_ID_getset_descriptor, sizeof *d);
   d->spec = spec;
   d->owner = owner;
   return object_value(d);
@@ -232,7 +233,6 @@ static Value method_descriptor_call(Machine *m, Value self, const Value *args, i
 
 const TypeSpec method_descriptor_type = {
     .size = sizeof(NativeFunction),
-    .walk = native_walk,
     .slots = {.repr = method_descriptor_repr, .call = method_descriptor_call, .descr_get = method_descriptor_get},
     .getset = method_descriptor_getset,
 };
@@ -278,11 +278,8 @@ static const GetSetSpec getset_getset[] = {
     {NULL, NULL, NULL, NULL},
 };
 
-static void getset_walk(const Object *o, Tracer *t) { trace_object(t, ((const GetSetDescriptor *)o)->owner); }
-
 const TypeSpec getset_descriptor_type = {
     .size = sizeof(GetSetDescriptor),
-    .walk = getset_walk,
     .slots = {.repr = getset_repr, .descr_get = getset_get, .descr_set = getset_set},
     .getset = getset_getset,
 };

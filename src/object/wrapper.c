@@ -265,11 +265,8 @@ static const GetSetSpec wrapper_getset[] = {
     {NULL, NULL, NULL, NULL},
 };
 
-static void wrapper_walk(const Object *o, Tracer *t) { trace_object(t, ((const WrapperDescriptor *)o)->owner); }
-
 const TypeSpec wrapper_descriptor_type = {
     .size = sizeof(WrapperDescriptor),
-    .walk = wrapper_walk,
     .slots = {.repr = wrapper_repr, .call = wrapper_call, .descr_get = wrapper_get},
     .getset = wrapper_getset,
 };
@@ -401,7 +398,7 @@ static const WrapperRow init_row = {"__init__", 0, init_object, 0, -1};
 /* Filling a namespace. */
 
 static void add_row(Machine *m, Type *t, const WrapperRow *row) {
-  WrapperDescriptor *w = heap_new(m, TYPE_ID_wrapper_descriptor, sizeof *w);
+  WrapperDescriptor *w = heap_new_leaf(m, TYPE_ID_wrapper_descriptor, sizeof *w);
   w->row = row;
   w->owner = t;
   dict_set_str(m, t->dict, symbol(m, row->name), object_value(w));
