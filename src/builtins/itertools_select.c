@@ -290,6 +290,11 @@ LAZY_TYPE(starmap, "starmap(function, iterable, /)",
 /* zip_longest: extra is the array-like tuple of iterators, NONE where one ended; next counts those that still run. */
 static Value zip_longest_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   Value bound[2];
+  for (size_t i = 0; !is_absent(keyword_names) && i < as_tuple(keyword_names)->length; i++) {
+    Value name = as_tuple(keyword_names)->item[i];
+    if (!is_str_instance(m, name) || !str_equals_c(as_str(name), "fillvalue"))
+      return raise_error(m, TYPE_ID_TypeError, "zip_longest() got an unexpected keyword argument");
+  }
   if (!lazy_bind(m, "zip_longest", "zip_longest(*iterables, fillvalue=None)", args, nargs, keyword_names, bound)) return ABSENT;
   const Tuple *iterables = as_tuple(bound[0]);
   Value iterators = list_new(m, NULL, iterables->length);

@@ -31,6 +31,7 @@ typedef struct Enumerate {
 static Value enumerate_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   static const char signature[] = "enumerate(iterable, start=0)";
   Value bound[2];
+  if (nargs == 0) return raise_error(m, TYPE_ID_TypeError, "enumerate() missing required argument 'iterable'");
   if (!signature_bind(m, "enumerate", signature_parse(m, signature), ABSENT, args, nargs, keyword_names, bound)) return ABSENT;
   Value count = small_int_value(0);
   if (!is_absent(bound[1])) {

@@ -197,17 +197,74 @@ static Value ordered_or(Machine *m, Value left, Value right) {
   return dict_update(m, as_dict(result), left) && dict_update(m, as_dict(result), right) ? result : ABSENT;
 }
 
-static const NativeSpec *const ordered_methods[] = {&ordered_move_to_end, &ordered_popitem, &ordered_copy, NULL};
+/* An item of what is not a mapping: an iterable of a key and a value. */
+static bool add_pair(Machine *m, Value pair, void *context) {
+  Value key_and_value[2], iterator = object_iter(m, pair);
+  if (is_absent(iterator)) return false;
+  for (int i = 0; i < 2; i++) {
+    key_and_value[i] = object_next(m, iterator);
+    if (!is_absent(key_and_value[i])) continue;
+    return !error_pending(m) && raise_false(m, TYPE_ID_ValueError, "need more than %d value%s to unpack", i, i == 1 ? "" : "s");
+  }
+  if (!is_absent(object_next(m, iterator))) return raise_false(m, TYPE_ID_ValueError, "too many values to unpack (expected 2)");
+  return !error_pending(m) && object_set_item(m, *(Value *)context, key_and_value[0], key_and_value[1]);
+}
+
+typedef struct Copying { Value from, to; } Copying;
+static bool add_item_of(Machine *m, Value key, void *context) {
+  const Copying *c = context;
+  Value value = object_get_item(m, c->from, key);
+  return !is_absent(value) && object_set_item(m, c->to, key, value);
+}
+
+/* Through the dict's own __setitem__, unlike a dict's. */
+static bool ordered_add(Machine *m, Value self, Value other) {
+  Value found;
+  int has_keys = is_dict(other) ? 0 : object_find_attr(m, other, symbol(m, "keys"), &found);
+  if (has_keys < 0) return false;
+  if (has_keys > 0) {
+    Value keys = object_call(m, found, NULL, 0);
+    Copying copying = {other, self};
+    return !is_absent(keys) && object_each(m, keys, add_item_of, &copying);
+  }
+  int has_items = object_find_attr(m, other, symbol(m, "items"), &found);
+  if (has_items < 0) return false;
+  Value pairs = has_items > 0 ? object_call(m, found, NULL, 0) : other;
+  return !is_absent(pairs) && object_each(m, pairs, add_pair, &self);
+}
+
+BUILTIN(ordered_update, "update(self, /, *args, **kwargs)", "Update the dictionary from a mapping or from pairs, then from the keyword arguments.") {
+  const Tuple *positional = as_tuple(args[1]);
+  if (positional->length > 1)
+    return raise_error(m, TYPE_ID_TypeError, "update() takes at most 1 positional argument (%d given)", (int)positional->length);
+  if (positional->length > 0 && !ordered_add(m, args[0], positional->item[0])) return ABSENT;
+  return is_absent(args[2]) || ordered_add(m, args[0], args[2]) ? NONE : ABSENT;
+}
+
+static bool ordered_init(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
+  int named = is_absent(keyword_names) ? 0 : (int)as_tuple(keyword_names)->length, positional = nargs - named;
+  if (positional > 1) return raise_false(m, TYPE_ID_TypeError, "expected at most 1 arguments, got %d", positional);
+  if (positional > 0 && !ordered_add(m, self, args[0])) return false;
+  for (int i = 0; i < named; i++)
+    if (!object_set_item(m, self, as_tuple(keyword_names)->item[i], args[positional + i])) return false;
+  return true;
+}
+
+static Value ordered_inplace_or(Machine *m, Value self, Value other) { return ordered_add(m, self, other) ? self : ABSENT; }
+
+static const NativeSpec *const ordered_methods[] = {&ordered_move_to_end, &ordered_popitem, &ordered_copy, &ordered_update, NULL};
 
 static Value ordered_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  return builtin_type(m, TYPE_ID_dict)->construct(m, type, args, nargs, keyword_names);
+  Value made = builtin_type(m, TYPE_ID_dict)->construct(m, type, NULL, 0, ABSENT);
+  return !is_absent(made) && ordered_init(m, made, args, nargs, keyword_names) ? made : ABSENT;
 }
 
 const TypeSpec ordered_dict_type = {
     .size = sizeof(Dict),
-    .slots = {.repr = ordered_repr, .compare = ordered_compare, .bit_or = ordered_or},
+    .slots = {.repr = ordered_repr, .compare = ordered_compare, .bit_or = ordered_or, .inplace_bit_or = ordered_inplace_or},
     .methods = ordered_methods,
     .construct = ordered_construct,
+    .init = ordered_init,
     .construct_signature = "OrderedDict(*args, **kwargs)",
     .doc = "Dictionary that remembers insertion order",
 };

@@ -19,12 +19,14 @@ int local_register(Compiler *c, Name name) {
   return symbol && symbol->kind == SYMBOL_LOCAL ? symbol->reg : -1;
 }
 
+/* Within an inlined comprehension the function's variables are free ones, as errors say. */
+static bool in_comprehension(const Compiler *c) { return c->unit->inner != c->unit->scope; }
+
 /* A local that is not certainly bound is checked, and is certain from then on. */
 static void check_local(Compiler *c, const Node *node, const Symbol *symbol) {
   if (symbol->reg >= c->unit->locals) return; /* variable of an inlined comprehension: bound by its loop */
   if (bound_test(c, symbol->reg)) return;
-  bool from_comprehension = c->unit->inner != c->unit->scope; /* to which it is a free variable, as the error says */
-  emit(c, node, OPCODE_CHECK_LOCAL, symbol->reg, constant_small(c, node, constant_name(c, symbol->name)), from_comprehension);
+  emit(c, node, OPCODE_CHECK_LOCAL, symbol->reg, constant_small(c, node, constant_name(c, symbol->name)), in_comprehension(c));
   if (!(symbol->flags & SYMBOL_DELETED)) bound_set(c, symbol->reg);
 }
 
@@ -39,7 +41,9 @@ void load_name_to(Compiler *c, const Node *node, Name name, int to) {
       check_local(c, node, symbol);
       emit_move(c, node, to, symbol->reg);
       break;
-    case SYMBOL_CELL: emit(c, node, OPCODE_LOAD_CELL, to, symbol->reg, name_constant(c, node, mangled)); break;
+    case SYMBOL_CELL:
+      emit(c, node, in_comprehension(c) ? OPCODE_LOAD_OUTER_CELL : OPCODE_LOAD_CELL, to, symbol->reg, name_constant(c, node, mangled));
+      break;
     case SYMBOL_FREE: emit(c, node, OPCODE_LOAD_FREE, to, symbol->free_index, name_constant(c, node, mangled)); break;
     case SYMBOL_NAME: emit(c, node, OPCODE_LOAD_NAME, to, name_constant(c, node, mangled), 0); break;
     case SYMBOL_NAME_OR_FREE:

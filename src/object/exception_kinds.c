@@ -84,29 +84,33 @@ static Value key_str(Machine *m, Value self) {
 const TypeSpec KeyError_type = {.slots = {.str = key_str}, .doc = "Mapping key not found."};
 
 /* Keyword arguments `first` and perhaps `second` go to value and extra. */
-static bool init_named(Machine *m, Exception *e, const Value *args, int nargs, Value keyword_names, const char *first, const char *second) {
+static bool init_named(Machine *m, Exception *e, const char *type, const Value *args, int nargs, Value keyword_names, const char *first,
+                       const char *second) {
   if (is_absent(keyword_names)) return true;
   const Tuple *names = as_tuple(keyword_names);
+  int most = second != NULL ? 2 : 1;
+  if ((int)names->length > most)
+    return raise_false(m, TYPE_ID_TypeError, "%s() takes at most %d keyword argument%s (%d given)", type, most, most == 1 ? "" : "s", (int)names->length);
   for (size_t i = 0; i < names->length; i++) {
     if (!keyword_check(m, names->item[i])) return false;
     Str *name = as_str(names->item[i]);
     Value v = args[nargs - (int)names->length + (int)i];
     if (str_equals_c(name, first)) e->value = v;
     else if (second != NULL && str_equals_c(name, second)) e->extra = v;
-    else return raise_false(m, TYPE_ID_TypeError, "'%S' is an invalid keyword argument for %T()", name, object_value(e));
+    else return raise_false(m, TYPE_ID_TypeError, "'%S' is an invalid keyword argument for %s()", name, type);
   }
   return true;
 }
 
 static bool init_name(Machine *m, Exception *e, const Value *args, int nargs, Value names) {
-  return init_named(m, e, args, nargs, names, "name", NULL);
+  return init_named(m, e, "NameError", args, nargs, names, "name", NULL);
 }
 CONSTRUCT(name)
 static const GetSetSpec name_getset[] = {{"name", get_value, set_value, "name"}, {NULL, NULL, NULL, NULL}};
 const TypeSpec NameError_type = {.construct = name_construct, .getset = name_getset, .doc = "Name not found globally."};
 
 static bool init_attribute(Machine *m, Exception *e, const Value *args, int nargs, Value names) {
-  return init_named(m, e, args, nargs, names, "name", "obj");
+  return init_named(m, e, "AttributeError", args, nargs, names, "name", "obj");
 }
 CONSTRUCT(attribute)
 static const GetSetSpec attribute_getset[] = {
@@ -114,7 +118,7 @@ static const GetSetSpec attribute_getset[] = {
 const TypeSpec AttributeError_type = {.construct = attribute_construct, .getset = attribute_getset, .doc = "Attribute not found."};
 
 static bool init_import(Machine *m, Exception *e, const Value *args, int nargs, Value names) {
-  if (!init_named(m, e, args, nargs, names, "name", "path")) return false;
+  if (!init_named(m, e, "ImportError", args, nargs, names, "name", "path")) return false;
   Value path = e->extra;
   e->extra = ABSENT;
   return is_absent(path) || set_part(m, object_value(e), IMPORT_PATH, IMPORT_PARTS, path);

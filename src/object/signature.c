@@ -185,6 +185,12 @@ static bool complain_too_many(const Binding *b, int given, int keywords, int lea
                      kind, plural(most), given + keywords);
 }
 
+/* Behind any number of positional arguments: zip(), print(). */
+static bool complain_keywords(const Binding *b, int keywords, int most) {
+  Value name = plain_name(b);
+  return !is_absent(name) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes at most %d keyword argument%s (%d given)", name, most, plural(most), keywords);
+}
+
 static bool complain_too_few(const Binding *b, int given, int least, bool more_allowed) {
   Value name = plain_name(b);
   return !is_absent(name) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes %s %d positional argument%s (%d given)", name,
@@ -260,14 +266,14 @@ static bool bind_keyword(Binding *b, Value name, Value value) {
 static bool check_counts(const Binding *b, int given, int keywords) {
   const Signature *s = b->s;
   int most = s->positional - b->skip, least = s->required > b->skip ? s->required - b->skip : 0;
-  int named = s->count - b->skip - (s->star >= 0) - (s->double_star >= 0);
+  int named = s->count - b->skip - (s->star >= 0) - (s->double_star >= 0); /* or may be, behind a star */
   if (keywords > 0 && s->double_star < 0 && s->positional_only == named + b->skip) {
     Value name = b->full_name(b);
     return !is_absent(name) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes no keyword arguments", name);
   }
   if (s->positional_only == 1 && least == 1 && most == 1 && named > most && given != 1) return complain_one(b, given);
   if (s->simple) return given <= most && given >= least ? true : complain_simple(b, given, least, most);
-  if (s->star >= 0) return true;
+  if (s->star >= 0) return s->double_star >= 0 || keywords <= named || complain_keywords(b, keywords, named);
   if (s->double_star < 0 && given + keywords > named) return complain_too_many(b, given, keywords, 0, named, false);
   if (given > most) return complain_too_many(b, given, 0, least, most, true);
   int unnamed = smaller(s->positional_only, s->required) - b->skip;

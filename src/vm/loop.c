@@ -323,6 +323,13 @@ entered: /* a frame was just pushed: entry safepoint */
     R[A] = v;
     NEXT();
   }
+  CASE(LOAD_OUTER_CELL) : {
+    Value v = ((Cell *)as_object(R[B]))->value;
+    SAVE();
+    FAIL_IF(is_absent(v) && !name_raise_unbound(m, K[C], true));
+    R[A] = v;
+    NEXT();
+  }
   CASE(STORE_CELL) : ((Cell *)as_object(R[B]))->value = R[A];
   NEXT();
   CASE(DELETE_CELL) : {
@@ -763,14 +770,15 @@ return_value: {
         NEXT();
       case FRAME_OPERATOR:
       case FRAME_TEST: {
-        bool holds;
+        bool holds, tests = done->mode == FRAME_TEST;
+        unsigned target = done->target; /* the right operand's method may run where the frame was */
         RELOAD();
         if (UNLIKELY(value_same(returned, NOT_IMPLEMENTED))) {
           returned = operator_rest(m, done->operation, f);
           FAIL_IF(is_absent(returned));
         }
-        if (done->mode == FRAME_OPERATOR) {
-          R[done->target] = returned;
+        if (!tests) {
+          R[target] = returned;
           NEXT();
         }
         FAIL_IF(!truth_of(m, returned, &holds));

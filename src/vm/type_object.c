@@ -69,6 +69,7 @@ static Value type_construct(Machine *m, Type *type, const Value *args, int nargs
   int keywords_given = is_absent(keyword_names) ? 0 : (int)as_tuple(keyword_names)->length;
   int positional = nargs - keywords_given;
   if (positional == 1 && !keywords_given) return object_value(type_of(m, args[0]));
+  if (positional == 1 && type->id == TYPE_ID_type) return raise_error(m, TYPE_ID_TypeError, "type() takes no keyword arguments");
   if (positional != 3 || type->id != TYPE_ID_type) return raise_error(m, TYPE_ID_TypeError, "type() takes 1 or 3 arguments");
   if (!is_str_instance(m, args[0])) return raise_wrong_type(m, "type.__new__() argument 1", "str", args[0]);
   if (!is_tuple(args[1])) return raise_wrong_type(m, "type.__new__() argument 2", "tuple", args[1]);
