@@ -2,6 +2,7 @@
 /* functions_number.c: builtin functions on numbers and characters: abs bin chr divmod hex oct ord pow round. */
 #include "builtins/sequence.h"
 #include "builtins/state.h"
+#include "object/function.h"
 
 BUILTIN(builtin_abs, "abs(x, /)", "Return the absolute value of the argument.") {
   UnarySlot absolute = builtin_type(m, type_id_of(args[0]))->slots.absolute;
@@ -57,9 +58,10 @@ BUILTIN(builtin_divmod, "divmod(x, y, /)", "Return the tuple (x//y, x%y).  Invar
 }
 
 static Value power_modulo(Machine *m, Value base, Value exponent, Value modulus) {
-  if (is_int_instance(m, base) && is_int_instance(m, exponent) && is_int_instance(m, modulus))
-    return int_power_modulo(m, base, exponent, modulus);
   Type *type = type_of(m, base);
+  bool own = type->flags & USER_CLASS && is_function(type_lookup(m, type, symbol(m, "__pow__")));
+  if (!own && is_int_instance(m, base) && is_int_instance(m, exponent) && is_int_instance(m, modulus))
+    return int_power_modulo(m, base, exponent, modulus);
   Value given[3] = {base, exponent, modulus};
   if ((type->flags & USER_CLASS || type->id >= FIRST_KERNEL_TYPE) && !is_absent(type_lookup(m, type, symbol(m, "__pow__"))))
     return object_call_method(m, base, "__pow__", given + 1, 2);

@@ -298,7 +298,10 @@ static Value reversed_next(Machine *m, Value self) {
 
 BUILTIN(reversed_hint, "__length_hint__(self, /)", "How many items are left.") {
   Reversed *r = (Reversed *)as_object(args[0]);
-  return small_int_value(is_absent(r->sequence) ? 0 : r->index + 1);
+  int64_t length;
+  if (is_absent(r->sequence)) return small_int_value(0);
+  if (!object_length(m, r->sequence, &length)) return ABSENT;
+  return small_int_value(length < r->index + 1 ? 0 : r->index + 1); /* it has shrunk since */
 }
 static const NativeSpec *const reversed_methods[] = {&reversed_hint, NULL};
 

@@ -14,7 +14,8 @@ static Value as_any_set(Machine *m, Value v) { return is_set_instance(m, v) ? v 
 /* A set cannot be hashed, but may be looked for: as the frozenset that equals it. */
 static Value lookup_key(Machine *m, Value key) {
   if (!is_object(key) || !is_instance(m, key, TYPE_ID_set)) return key;
-  if (builtin_type(m, type_id_of(key))->slots.hash != object_unhashable) return key;
+  Type *type = builtin_type(m, type_id_of(key));
+  if (type->slots.hash != object_unhashable && !is_none(type_lookup(m, type, symbol(m, "__hash__")))) return key;
   return set_from_iterable(m, TYPE_ID_frozenset, key);
 }
 

@@ -103,14 +103,24 @@ static void property_walk(const Object *o, Tracer *t) {
   trace_values(t, fields, sizeof fields / sizeof *fields);
 }
 
+/* In a subclass the docstring of the class would hide the field: there it becomes an attribute of the instance. */
+static bool take_doc_of_getter(Machine *m, Property *p) {
+  Value doc;
+  int found = object_find_attr(m, p->get, symbol(m, "__doc__"), &doc);
+  if (found <= 0) return found == 0;
+  p->doc_of_getter = true;
+  if (type_of(m, object_value(p))->flags & USER_CLASS) return object_set_attr(m, object_value(p), symbol(m, "__doc__"), doc);
+  p->doc = doc;
+  return true;
+}
+
 static Value property_make(Machine *m, Type *type, Value get, Value set, Value delete, Value doc) {
   Property *p = type_allocate_fixed(m, type);
   p->get = get;
   p->set = set;
   p->delete = delete;
   p->doc = doc;
-  if (is_unset(doc) && !is_unset(get) && object_find_attr(m, get, symbol(m, "__doc__"), &p->doc) < 0) return ABSENT;
-  return object_value(p);
+  return is_unset(doc) && !is_unset(get) && !take_doc_of_getter(m, p) ? ABSENT : object_value(p);
 }
 
 #define PROPERTY_SIGNATURE "property(fget=None, fset=None, fdel=None, doc=None)"
@@ -122,8 +132,10 @@ static Value property_construct(Machine *m, Type *type, const Value *args, int n
 }
 
 static Value raise_no_accessor(Machine *m, const Property *p, Value instance, const char *accessor) {
-  if (is_absent(p->name)) return raise_error(m, TYPE_ID_AttributeError, "property of '%T' object has no %s", instance, accessor);
-  return raise_error(m, TYPE_ID_AttributeError, "property %R of '%T' object has no %s", p->name, instance, accessor);
+  const Type *type = type_of(m, instance);
+  Value owner = is_absent(type->qualname) ? object_value(type->name) : type->qualname;
+  if (is_absent(p->name)) return raise_error(m, TYPE_ID_AttributeError, "property of '%V' object has no %s", owner, accessor);
+  return raise_error(m, TYPE_ID_AttributeError, "property %R of '%V' object has no %s", p->name, owner, accessor);
 }
 
 static Value property_get(Machine *m, Value self, Value instance, Type *owner) {
@@ -147,7 +159,7 @@ static Value property_copy(Machine *m, Value self, Value get, Value set, Value d
   const Property *p = property_of(self);
   Type *type = type_of(m, self);
   Value fields[4] = {shown(is_unset(get) ? p->get : get), shown(is_unset(set) ? p->set : set),
-                     shown(is_unset(delete) ? p->delete : delete), is_unset(get) ? shown(p->doc) : NONE};
+                     shown(is_unset(delete) ? p->delete : delete), p->doc_of_getter && !is_unset(get) ? NONE : shown(p->doc)};
   Value copy = type->flags & USER_CLASS ? object_call(m, object_value(type), fields, 4)
                                         : property_make(m, type, fields[0], fields[1], fields[2], fields[3]);
   if (!is_absent(copy) && is_instance(m, copy, TYPE_ID_property)) property_of(copy)->name = p->name;
@@ -163,8 +175,11 @@ BUILTIN(property_setter, "setter(self, function, /)", "Descriptor to obtain a co
 BUILTIN(property_deleter, "deleter(self, function, /)", "Descriptor to obtain a copy of the property with a different deleter.") {
   return property_copy(m, args[0], NONE, NONE, args[1]);
 }
-BUILTIN(property_set_name, "__set_name__(self, owner, name, /)", "Method to set name of a property.") {
-  property_of(args[0])->name = args[2];
+BUILTIN(property_set_name, "__set_name__(self, /, *args)", "Method to set name of a property.") {
+  const Tuple *given = as_tuple(args[1]); /* the owner and the name */
+  if (given->length != 2)
+    return raise_error(m, TYPE_ID_TypeError, "__set_name__() takes 2 positional arguments but %zd were given", given->length);
+  property_of(args[0])->name = given->item[1];
   return NONE;
 }
 

@@ -52,7 +52,7 @@ static bool read_grouping(Machine *m, Cursor *c, FormatSpec *out) {
     both = out->grouping != 0;
     out->grouping = '_';
   }
-  if (both || (out->grouping && c->at < c->end && *c->at == ','))
+  if (both || (out->grouping == '_' && c->at < c->end && *c->at == ','))
     return raise_false(m, TYPE_ID(ValueError), "Cannot specify both ',' and '_'.");
   return true;
 }

@@ -34,6 +34,7 @@ typedef struct Property {
   Object base;
   Value get, set, delete, doc; /* ABSENT or NONE: unset */
   Value name;                  /* Str given by __set_name__, or ABSENT */
+  bool doc_of_getter;
 } Property;
 typedef struct Wrapper { /* staticmethod and classmethod */
   Object base;

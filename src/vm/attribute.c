@@ -18,6 +18,9 @@
 
 static bool is_data_descriptor(Machine *m, Value v) { return is_object(v) && type_of(m, v)->slots.descr_set; }
 
+/* One that is only set leaves reading to the instance. */
+static bool is_read_first(Machine *m, Value v) { return is_data_descriptor(m, v) && type_of(m, v)->slots.descr_get; }
+
 static Value bind(Machine *m, Value found, Value self, Type *type) {
   if (!is_object(found)) return found;
   DescrGetSlot get = type_of(m, found)->slots.descr_get;
@@ -27,7 +30,7 @@ static Value bind(Machine *m, Value found, Value self, Type *type) {
 Value attribute_find(Machine *m, Value self, Str *name) {
   Type *type = type_of(m, self);
   Value found = type_lookup(m, type, name);
-  if (!is_absent(found) && is_data_descriptor(m, found)) return bind(m, found, self, type);
+  if (!is_absent(found) && is_read_first(m, found)) return bind(m, found, self, type);
   const Attributes *attributes = attributes_of(m, self);
   if (attributes) {
     Value v = attributes_get(attributes, name);
@@ -203,7 +206,7 @@ Value attribute_get_cached(Machine *m, Value self, CacheCell *cell) {
   Value found = type_lookup(m, type, cell->name);
   if (is_member(found)) fill_member(m, cell, type, as_object(self), as_member(found));
   if (!attributes) return object_get_attr(m, self, cell->name);
-  if (!is_absent(found) && is_data_descriptor(m, found)) {
+  if (!is_absent(found) && is_read_first(m, found)) {
     if (has_type_id(found, TYPE_ID_property)) {
       Value getter = ((Property *)as_object(found))->get;
       if (is_function(getter)) fill(m, cell, CACHE_PROPERTY, shape_guard(attributes->shape), type, getter.bits);

@@ -37,6 +37,17 @@ static Value super_get_attr(Machine *m, Value self, Str *name) {
   return get(m, found, through_class ? ABSENT : s->self, s->start);
 }
 
+static Value super_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names);
+
+/* An unbound one that is found in a class binds to the instance. */
+static Value super_descr_get(Machine *m, Value self, Value instance, Type *owner __attribute__((unused))) {
+  const Super *s = as_super(self);
+  if (is_absent(instance) || is_none(instance) || !is_absent(s->self)) return self;
+  Type *type = type_of(m, self);
+  const Value args[2] = {object_value(s->after), instance};
+  return type->flags & USER_CLASS ? vm_call(m, object_value(type), args, 2, ABSENT) : super_construct(m, type, args, 2, ABSENT);
+}
+
 bool super_find_method(Machine *m, Value self, Str *name, Value out[2]) {
   const Super *s = as_super(self);
   if (is_absent(s->self) || is_type(s->self) || name == m->vm->names.__class__) return false;
@@ -83,7 +94,7 @@ static const GetSetSpec super_getset[] = {
 const TypeSpec super_type = {
     .size = sizeof(Super),
     .walk = walk_super,
-    .slots = {.repr = super_repr, .get_attr = super_get_attr},
+    .slots = {.repr = super_repr, .get_attr = super_get_attr, .descr_get = super_descr_get},
     .getset = super_getset,
     .construct = super_construct,
     .construct_signature = "super(type, object_or_type=None, /)",

@@ -159,7 +159,10 @@ static Value get_dict(Machine *m, Value self) {
 }
 static Value get_doc(Machine *m, Value self) {
   Value doc = dict_get_str(as_type(self)->dict, m->vm->names.__doc__);
-  if (!has_type_id(doc, TYPE_ID_getset_descriptor)) return none_if_absent(doc);
+  if (!has_type_id(doc, TYPE_ID_getset_descriptor)) {
+    DescrGetSlot get = !is_absent(doc) && is_object(doc) ? type_of(m, doc)->slots.descr_get : NULL;
+    return get && !is_function(doc) ? get(m, doc, ABSENT, as_type(self)) : none_if_absent(doc);
+  }
   const char *own = as_type(self)->spec->doc; /* the descriptor is for instances */
   return own ? str_from_c(m, own) : NONE;
 }
@@ -235,6 +238,7 @@ BUILTIN(object_init, "__init__(self, /, *args, **kwargs)", "Initialize self.  Se
     return raise_error(m, TYPE_ID_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
   if (is_function(type_lookup(m, type, m->vm->names.__new__)) || has_type_id(type_lookup(m, type, m->vm->names.__new__), TYPE_ID_staticmethod))
     return NONE;
+  if (type->construct != m->types[TYPE_ID_object]->construct) return NONE; /* frozenset, int and others take all when they are made */
   return raise_error(m, TYPE_ID_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
 }
 BUILTIN(object_init_subclass, "__init_subclass__(cls, /)", "Called when a class is subclassed; does nothing.") { return NONE; }
