@@ -1,19 +1,31 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """contextlib: utilities for `with` statements."""
 
+import os
 import sys
+from abc import ABC, abstractmethod
 from collections import deque
 from functools import wraps
 
 
-class AbstractContextManager:
-    """A base whose __enter__ returns self."""
+class AbstractContextManager(ABC):
+    """A base whose __enter__ returns self. What has both methods counts as a subclass."""
 
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is not AbstractContextManager:
+            return NotImplemented
+        for name in '__enter__', '__exit__':
+            if next((base.__dict__[name] for base in C.__mro__ if name in base.__dict__), None) is None:
+                return NotImplemented
+        return True
 
 
 class ContextDecorator:
@@ -147,6 +159,31 @@ class nullcontext(AbstractContextManager):
         pass
 
 
+class chdir(AbstractContextManager):
+    """Changes the working directory, and back at the end."""
+
+    def __init__(self, path):
+        self.path = path
+        self._before = []
+
+    def __enter__(self):
+        self._before.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        os.chdir(self._before.pop())
+
+
+def _set_context(new, pending, outside):
+    # The chain of contexts of what a callback raised ends in the exception that was handled around the stack; where the callback
+    # stood among the others it should end in the one that was pending.
+    while (context := new.__context__) is not outside:
+        if context is None or context is pending:
+            return
+        new = context
+    new.__context__ = pending
+
+
 class ExitStack(AbstractContextManager):
     """A stack of callbacks and context managers, left in reverse order."""
 
@@ -190,6 +227,7 @@ class ExitStack(AbstractContextManager):
     def __exit__(self, *exc_details):
         pending = exc_details[1]
         received = pending is not None
+        outside = sys.exc_info()[1]
         suppressed = raised = False
         while self._exit_callbacks:
             callback = self._exit_callbacks.pop()
@@ -198,7 +236,13 @@ class ExitStack(AbstractContextManager):
                 if callback(*details):
                     suppressed, raised, pending = True, False, None
             except BaseException as new:
+                _set_context(new, pending, outside)
                 pending, raised = new, True
         if raised:
-            raise pending
+            context = pending.__context__
+            try:
+                raise pending
+            except BaseException:
+                pending.__context__ = context
+                raise
         return received and suppressed

@@ -168,12 +168,11 @@ BUILTIN(deque_clear, "clear(self, /)", "Remove all elements from the deque.") {
 BUILTIN(deque_copy, "copy(self, /)", "Return a shallow copy of a deque.") { return copy(m, args[0]); }
 BUILTIN(deque_dunder_copy, "__copy__(self, /)", "Return a shallow copy of a deque.") { return copy(m, args[0]); }
 
-BUILTIN(deque_reduce, "__reduce__(self, /)", "What makes an equal deque: (class, (items, maxlen)).") {
+BUILTIN(deque_reduce, "__reduce__(self, /)", "What makes an equal deque: (class, ((), maxlen), attributes, items).") {
   Deque *d = as_deque(args[0]);
-  Value items = to_list(m, d);
-  if (is_absent(items)) return ABSENT;
-  Value arguments = tuple_pack(m, 2, items, d->limit < 0 ? NONE : int_value(m, d->limit));
-  return tuple_pack(m, 2, object_value(type_of(m, args[0])), arguments);
+  Value arguments = d->limit < 0 ? tuple_new(m, NULL, 0) : tuple_pack(m, 2, tuple_new(m, NULL, 0), int_value(m, d->limit));
+  Value state = object_call_method(m, args[0], "__getstate__", NULL, 0), items = is_absent(state) ? ABSENT : object_iter(m, args[0]);
+  return is_absent(items) ? ABSENT : tuple_pack(m, 4, object_value(type_of(m, args[0])), arguments, state, items);
 }
 
 BUILTIN(deque_count, "count(self, value, /)", "D.count(value) -> integer -- return number of occurrences of value") {

@@ -83,9 +83,20 @@ static Value repeat_repr(Machine *m, Value self) {
   if (l->stop < 0) return str_format(m, "repeat(%R)", l->extra);
   return str_format(m, "repeat(%R, %lld)", l->extra, (long long)l->stop);
 }
-LAZY_TYPE(repeat, "repeat(object, times=...)",
-          "Create an iterator which returns the object for the specified number of times.\nIf not specified, returns the object endlessly.",
-          .repr = repeat_repr);
+BUILTIN(repeat_hint, "__length_hint__(self, /)", "How often the object is still to come.") {
+  const Lazy *l = as_lazy(args[0]);
+  return l->stop < 0 ? raise_error(m, TYPE_ID_TypeError, "len() of unsized object") : int_value(m, l->stop);
+}
+static const NativeSpec *const repeat_methods[] = {&repeat_hint, NULL};
+const TypeSpec repeat_lazy = {
+    .size = sizeof(Lazy),
+    .walk = lazy_walk,
+    .slots = {.iter = lazy_self, .next = repeat_next, .repr = repeat_repr},
+    .methods = repeat_methods,
+    .construct = repeat_construct,
+    .construct_signature = "repeat(object, times=...)",
+    .doc = "Create an iterator which returns the object for the specified number of times.\nIf not specified, returns the object endlessly.",
+};
 
 /* chain: iterator gives the iterables, extra is the iterator of the current one. */
 static Value chain_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {

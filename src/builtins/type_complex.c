@@ -56,8 +56,10 @@ static bool by_method(Machine *m, Value v, Pair *out, bool *found) {
 static bool read_number(Machine *m, Value v, bool first, Pair *out) {
   bool found = false;
   *out = (Pair){0, 0, is_object(v) && is_instance(m, v, TYPE_ID(complex))};
-  if (complex_from_number(m, v, &out->re, &out->im)) return true;
-  if (error_pending(m) || (first && !by_method(m, v, out, &found))) return false;
+  bool own = first && is_object(v) && type_of(m, v)->flags & USER_CLASS; /* a subclass may say something else */
+  if (own && !by_method(m, v, out, &found)) return false;
+  if (found || complex_from_number(m, v, &out->re, &out->im)) return true;
+  if (error_pending(m) || (first && !own && !by_method(m, v, out, &found))) return false;
   if (found) return true;
   if (type_of(m, v)->slots.to_float || type_of(m, v)->slots.index) return object_as_double(m, v, &out->re);
   return raise_false(m, TYPE_ID(TypeError), first ? "complex() first argument must be a string or a number, not '%T'"

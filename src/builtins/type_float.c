@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* type_float.c: float(...), and the methods of float that are no operators. */
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -78,6 +79,48 @@ BUILTIN(float_method_hex, "hex(self, /)", "Return a hexadecimal representation o
 
 static bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
+static int hex_digit(char c) { return c <= '9' ? c - '0' : (c | 32) - 'a' + 10; }
+
+/* mantissa * 2^exponent, more bits following where sticky: rounded once, also where the result is subnormal. */
+static double round_binary(uint64_t mantissa, bool sticky, int64_t exponent) {
+  if (mantissa == 0) return 0;
+  int bits = 64 - __builtin_clzll(mantissa);
+  int64_t top = exponent + bits, kept = top >= DBL_MIN_EXP ? DBL_MANT_DIG : DBL_MANT_DIG - (DBL_MIN_EXP - top);
+  if (top > DBL_MAX_EXP) return HUGE_VAL;
+  if (kept < 0) return 0;
+  int shift = bits - (int)kept;
+  if (shift <= 0) return ldexp((double)mantissa, (int)exponent);
+  uint64_t rest = mantissa & ((UINT64_C(1) << shift) - 1), half = UINT64_C(1) << (shift - 1);
+  mantissa >>= shift;
+  if (rest > half || (rest == half && (sticky || mantissa & 1))) mantissa++;
+  return ldexp((double)mantissa, (int)exponent + shift);
+}
+
+/* The value of what scan_hex has accepted. */
+static double hex_value(const char *p, const char *end) {
+  uint64_t mantissa = 0;
+  int64_t exponent = 0, given = 0;
+  bool sticky = false, fraction = false;
+  for (; p < end && (is_hex(*p) || *p == '.'); p++) {
+    if (*p == '.') {
+      fraction = true;
+      continue;
+    }
+    if (mantissa >> 59 == 0) mantissa = mantissa << 4 | (uint64_t)hex_digit(*p);
+    else {
+      sticky |= *p != '0';
+      exponent += 4;
+    }
+    exponent -= fraction ? 4 : 0;
+  }
+  if (p < end) {
+    bool negative = *++p == '-';
+    for (p += *p == '-' || *p == '+'; p < end; p++) given = given > INT32_MAX ? given : given * 10 + (*p - '0');
+    exponent += negative ? -given : given;
+  }
+  return round_binary(mantissa, sticky, exponent);
+}
+
 /* The end of  hex* [. hex*] [p [+-] digit+]  with at least one hex digit; NULL: something else stands there. */
 static const char *scan_hex(const char *p) {
   ptrdiff_t digits = 0;
@@ -105,16 +148,9 @@ static bool parse_hex(const char *p, double *out) {
     end = p + 3;
     *out = NAN;
   } else {
-    char *stop, local[128], *copy = local;
     if (p[0] == '0' && (p[1] == 'x' || p[1] == 'X')) p += 2;
     if (!(end = scan_hex(p))) return false;
-    size_t n = (size_t)(end - p);
-    if (n + 3 > sizeof local && !(copy = malloc(n + 3))) return false;
-    memcpy(copy, "0x", 2);
-    memcpy(copy + 2, p, n);
-    copy[n + 2] = 0;
-    *out = strtod(copy, &stop);
-    if (copy != local) free(copy);
+    *out = hex_value(p, end);
   }
   if (negative) *out = -*out;
   while (*end == ' ' || (*end >= '\t' && *end <= '\r')) end++;

@@ -362,6 +362,7 @@ bool dict_move_to_end(Machine *m, Dict *d, Value key, bool last) {
   if (position == FAILED) return false;
   if (position == MISSING) return raise_with_value(m, TYPE_ID_KeyError, key), false;
   Entry moved = entries_of(d)[position];
+  if (last && (size_t)position + 1 == d->entries_used) return true;
   if (last) {
     remove_at(m, d, (size_t)position);
     return insert_new(m, d, moved.key, word, moved.value);

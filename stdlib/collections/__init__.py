@@ -4,7 +4,7 @@
 from _collections import OrderedDict, _count_elements, defaultdict, deque
 from _pickle import user_globals
 from operator import itemgetter as _itemgetter
-from collections.abc import MutableMapping as _MutableMapping
+from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 
@@ -368,11 +368,19 @@ class ChainMap(_MutableMapping):
         self.maps[0].clear()
 
     def __or__(self, other):
-        if not isinstance(other, (dict, _MutableMapping)):
+        if not isinstance(other, _Mapping):
             return NotImplemented
         m = self.copy()
         m.maps[0].update(other)
         return m
+
+    def __ror__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        m = dict(other)
+        for mapping in reversed(self.maps):
+            m.update(mapping)
+        return self.__class__(m)
 
     def __ior__(self, other):
         self.maps[0].update(other)
