@@ -33,7 +33,7 @@ static Value construct(Machine *m, Type *type, const Value *args, int nargs, Val
 
 static bool init(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
   Exception *e = as_exception(self);
-  ExceptionInit own = exception_init_of(m, type_of(m, self));
+  ExceptionInit own = exception_init_of(type_of(m, self));
   int positional = nargs - (is_absent(keyword_names) ? 0 : (int)as_tuple(keyword_names)->length);
   Value given = tuple_new(m, args, (size_t)positional);
   if (is_absent(given)) return false;

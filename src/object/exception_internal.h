@@ -21,6 +21,6 @@ void exception_walk(const Object *o, Tracer *t);
 extern const GetSetSpec exception_getset[];
 
 /* exception_kinds.c: the init that __init__ of an instance of this type runs. */
-ExceptionInit exception_init_of(Machine *m, const Type *type);
+ExceptionInit exception_init_of(const Type *type);
 
 #endif

@@ -347,17 +347,27 @@ const TypeSpec UnicodeEncodeError_type = {
 const TypeSpec UnicodeTranslateError_type = {
     .construct = codec_construct, .slots = {.str = codec_str}, .getset = codec_getset, .doc = "Unicode translation error."};
 
-ExceptionInit exception_init_of(Machine *m, const Type *type) {
-  static const struct {
-    TypeId type;
-    ExceptionInit init;
-  } kinds[] = {
-      {TYPE_ID_StopIteration, init_stop},   {TYPE_ID_SystemExit, init_exit},           {TYPE_ID_NameError, init_name},
-      {TYPE_ID_ImportError, init_import},   {TYPE_ID_AttributeError, init_attribute},  {TYPE_ID_OSError, init_os},
-      {TYPE_ID_SyntaxError, init_syntax},   {TYPE_ID_UnicodeDecodeError, init_codec},  {TYPE_ID_UnicodeEncodeError, init_codec},
-      {TYPE_ID_UnicodeTranslateError, init_codec},
-  };
-  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-    if (type_is_subtype(type, builtin_type(m, kinds[i].type))) return kinds[i].init;
+static ExceptionInit init_of_kind(TypeId id) {
+  switch (id) {
+    case TYPE_ID_StopIteration: return init_stop;
+    case TYPE_ID_SystemExit: return init_exit;
+    case TYPE_ID_NameError: return init_name;
+    case TYPE_ID_ImportError: return init_import;
+    case TYPE_ID_AttributeError: return init_attribute;
+    case TYPE_ID_OSError: return init_os;
+    case TYPE_ID_SyntaxError: return init_syntax;
+    case TYPE_ID_UnicodeDecodeError:
+    case TYPE_ID_UnicodeEncodeError:
+    case TYPE_ID_UnicodeTranslateError: return init_codec;
+    default: return NULL;
+  }
+}
+
+ExceptionInit exception_init_of(const Type *type) {
+  const Tuple *mro = as_tuple(type->mro);
+  for (size_t i = 0; i < mro->length; i++) {
+    ExceptionInit init = init_of_kind(as_type(mro->item[i])->id);
+    if (init) return init;
+  }
   return NULL;
 }

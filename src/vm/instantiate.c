@@ -83,21 +83,28 @@ static bool run_init(Machine *m, Value instance, Value init, const Value *args, 
   return raise_false(m, TYPE_ID_TypeError, "__init__() should return None, not '%T'", result);
 }
 
-/* Layouts whose __new__ takes the arguments even when __init__ is overridden: the immutable ones, and exceptions (their args). */
-static bool fills_in_new(Machine *m, const Type *type) {
-  static const TypeId ids[] = {TYPE_ID_int, TYPE_ID_float, TYPE_ID_complex, TYPE_ID_str, TYPE_ID_bytes, TYPE_ID_tuple, TYPE_ID_frozenset,
-                               TYPE_ID_BaseException, TYPE_ID_weakref};
-  for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
-    if (type_is_subtype(type, m->types[ids[i]])) return true;
-  return false;
-}
+/* What the layout's __new__ has to do with the arguments although a class of the language has an __init__. */
+typedef enum NewArguments {
+  NEW_IGNORES,       /* nothing */
+  NEW_TAKES,         /* the positional ones: the immutable layouts, and exceptions (their args) */
+  NEW_READS_KEYWORDS /* all: it knows its keywords by name, and refuses others even then */
+} NewArguments;
 
-/* Those whose __new__ knows its keywords by name, and refuses others even then. */
-static bool reads_keywords_in_new(Machine *m, const Type *type) {
-  static const TypeId ids[] = {TYPE_ID_int, TYPE_ID_complex, TYPE_ID_str, TYPE_ID_bytes};
-  for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
-    if (type_is_subtype(type, m->types[ids[i]])) return true;
-  return false;
+static NewArguments new_arguments(const Type *type) {
+  const Tuple *mro = as_tuple(type->mro);
+  for (size_t i = 0; i < mro->length; i++) switch (as_type(mro->item[i])->id) {
+      case TYPE_ID_int:
+      case TYPE_ID_complex:
+      case TYPE_ID_str:
+      case TYPE_ID_bytes: return NEW_READS_KEYWORDS;
+      case TYPE_ID_float:
+      case TYPE_ID_tuple:
+      case TYPE_ID_frozenset:
+      case TYPE_ID_BaseException:
+      case TYPE_ID_weakref: return NEW_TAKES;
+      default: break;
+    }
+  return NEW_IGNORES;
 }
 
 static Value raise_no_arguments(Machine *m, Type *type) {
@@ -123,8 +130,9 @@ Value class_instantiate_plain(Machine *m, Type *type, const Value *args, int nar
   } else {
     bool own_init = !is_absent(init); /* then keywords are mostly its business, and the arguments perhaps the layout's, too */
     int positional = nargs - (is_absent(names) ? 0 : (int)as_tuple(names)->length);
-    if (!own_init || reads_keywords_in_new(m, type)) instance = type->construct(m, type, args, nargs, names);
-    else if (fills_in_new(m, type)) instance = type->construct(m, type, args, positional, ABSENT);
+    NewArguments wanted = own_init ? new_arguments(type) : NEW_READS_KEYWORDS;
+    if (wanted == NEW_READS_KEYWORDS) instance = type->construct(m, type, args, nargs, names);
+    else if (wanted == NEW_TAKES) instance = type->construct(m, type, args, positional, ABSENT);
     else instance = type->construct(m, type, NULL, 0, ABSENT);
   }
   if (is_absent(instance) || is_absent(init)) return instance;
