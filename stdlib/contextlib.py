@@ -177,9 +177,12 @@ class chdir(AbstractContextManager):
 def _set_context(new, pending, outside):
     # The chain of contexts of what a callback raised ends in the exception that was handled around the stack; where the callback
     # stood among the others it should end in the one that was pending.
-    while (context := new.__context__) is not outside:
+    while True:
+        context = new.__context__
         if context is None or context is pending:
             return
+        if context is outside:
+            break
         new = context
     new.__context__ = pending
 
