@@ -28,7 +28,11 @@ static Value module_construct(Machine *m, Type *type, const Value *args, int nar
   if (!signature_bind(m, "module", signature_parse(m, MODULE_SIGNATURE), ABSENT, args, nargs, keyword_names, bound)) return ABSENT;
   if (!is_str_instance(m, bound[0]))
     return raise_error(m, TYPE_ID_TypeError, "module() argument 'name' must be str, not %N", bound[0]);
-  return make(m, type, as_str(bound[0]), bound[1]);
+  Value module = make(m, type, as_str(bound[0]), bound[1]);
+  static const char *const of_importers[] = {"__package__", "__loader__", "__spec__"};
+  for (size_t i = 0; !is_absent(module) && i < sizeof of_importers / sizeof *of_importers; i++)
+    dict_set_str(m, module_of(module)->dict, symbol(m, of_importers[i]), NONE);
+  return module;
 }
 
 static void module_walk(const Object *o, Tracer *t) {
@@ -40,7 +44,8 @@ static Value module_repr(Machine *m, Value self) {
   const Module *module = module_of(self);
   Value name = dict_get_str(module->dict, symbol(m, "__name__")), file = dict_get_str(module->dict, symbol(m, "__file__"));
   if (is_absent(name)) name = module->name;
-  if (is_absent(file)) return str_format(m, "<module %R (built-in)>", name);
+  bool by_hand = !is_absent(dict_get_str(module->dict, symbol(m, "__loader__")));
+  if (is_absent(file)) return str_format(m, by_hand ? "<module %R>" : "<module %R (built-in)>", name);
   return str_format(m, "<module %R from %R>", name, file);
 }
 
@@ -70,7 +75,13 @@ static Value module_dict(Machine *m, Value self) {
   return object_value(module_of(self)->dict);
 }
 
-static const GetSetSpec module_getset[] = {{"__dict__", module_dict, NULL, NULL}, {NULL, NULL, NULL, NULL}};
+static Value module_annotations(Machine *m, Value self) { /* not in the namespace yet */
+  Value made = object_value(dict_new(m));
+  dict_set_str(m, module_of(self)->dict, symbol(m, "__annotations__"), made);
+  return made;
+}
+
+static const GetSetSpec module_getset[] = {{"__dict__", module_dict, NULL, NULL}, {"__annotations__", module_annotations, NULL, NULL}, {NULL, NULL, NULL, NULL}};
 
 const TypeSpec module_type = {
     .size = sizeof(Module),

@@ -30,7 +30,13 @@ BUILTIN(builtin_dir, "dir(object=..., /)", "Return the sorted names of the curre
     return is_absent(v) ? no_frame(m, "dir") : sorted_names(m, v);
   }
   if (vm_load_extension(m, is_type(args[0]) ? as_type(args[0]) : type_of(m, args[0])) < 0) return ABSENT;
-  if (is_instance(m, args[0], TYPE_ID_module)) return sorted_names(m, object_value(((Module *)as_object(args[0]))->dict));
+  if (is_instance(m, args[0], TYPE_ID_module)) {
+    Dict *namespace = ((Module *)as_object(args[0]))->dict;
+    Value own = dict_get_str(namespace, m->vm->names.__dir__);
+    if (is_absent(own)) return sorted_names(m, object_value(namespace));
+    own = vm_call(m, own, NULL, 0, ABSENT);
+    return is_absent(own) ? ABSENT : sorted_names(m, own);
+  }
   Value names = is_type(args[0]) ? object_call_method(m, object_value(m->types[TYPE_ID_type]), "__dir__", args, 1) /* its own is for instances */
                                  : object_call_method(m, args[0], "__dir__", NULL, 0);
   return is_absent(names) ? ABSENT : sorted_names(m, names);

@@ -169,6 +169,20 @@ static Value get_doc(Machine *m, Value self) {
 static bool set_doc(Machine *m, Value self, Value v) {
   return given(m, self, v, "__doc__") && type_set_attr(m, as_type(self), m->vm->names.__doc__, v);
 }
+/* A class of the language has annotations of its own, made when they are asked for. */
+static Value get_annotations(Machine *m, Value self) {
+  const Type *type = as_type(self);
+  Value own = dict_get_str(type->dict, m->vm->names.__annotations__);
+  if (!is_absent(own)) return own;
+  if (!(type->flags & USER_CLASS)) return raise_no_attribute(m, self, m->vm->names.__annotations__);
+  own = object_value(dict_new(m));
+  return type_set_attr(m, as_type(self), m->vm->names.__annotations__, own) ? own : ABSENT;
+}
+static bool set_annotations(Machine *m, Value self, Value v) {
+  Str *name = m->vm->names.__annotations__;
+  if (is_absent(v) && is_absent(dict_get_str(as_type(self)->dict, name))) return raise_false(m, TYPE_ID_AttributeError, "%s", name->text);
+  return type_set_attr(m, as_type(self), name, v);
+}
 /* C[key]: __class_getitem__ */
 static Value type_get_item(Machine *m, Value self, Value key) {
   Value method;
@@ -187,6 +201,7 @@ static const GetSetSpec type_getset[] = {
     {"__mro__", get_mro, NULL, "method resolution order"},
     {"__dict__", get_dict, NULL, "read-only view of the namespace"},
     {"__doc__", get_doc, set_doc, "docstring"},
+    {"__annotations__", get_annotations, set_annotations, "annotations of the body"},
     {NULL, NULL, NULL, NULL},
 };
 const TypeSpec type_type = {
