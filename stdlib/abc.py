@@ -62,7 +62,7 @@ class ABC:
             if issubclass(cls, subclass):
                 raise RuntimeError('Refusing to create an inheritance cycle')
             for base in cls.__mro__:
-                if '_abc_registered' in base.__dict__:
+                if '_abc_registered' in base.__dict__ and not any(known() is subclass for known in base._abc_registered):
                     base._abc_registered.append(ref(subclass, base._abc_registered.remove))
             if hasattr(cls, '_pattern_kind') and subclass.__module__ != 'builtins':
                 subclass._pattern_kind = cls._pattern_kind

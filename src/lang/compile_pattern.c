@@ -81,16 +81,16 @@ static bool all_wildcards(const NodeList *patterns) {
 }
 
 /* [a, b, *_]: what the star stands for is not looked at, however long it is. */
-static void first_patterns(Matcher *p, const AstMatchSequence *node, int subject, int t) {
+static void first_patterns(Matcher *p, const AstMatchSequence *node, int subject) {
   Compiler *c = p->c;
-  int count = (int)node->patterns.count - 1;
-  c->unit->top = t + count;
-  for (int i = 0; i < count; i++) {
+  for (int i = 0; i < (int)node->patterns.count - 1; i++) {
     const Node *item = node->patterns.items[i];
     if (is_wildcard(item)) continue;
-    emit_bx(c, item, OPCODE_LOAD_INT, t + i, i);
-    emit(c, item, OPCODE_GET_ITEM, t + i, subject, t + i);
-    pattern(p, item, t + i);
+    int reg = c->unit->top;
+    emit_bx(c, item, OPCODE_LOAD_INT, reg, i);
+    emit(c, item, OPCODE_GET_ITEM, reg, subject, reg);
+    c->unit->top = reg + 1;
+    pattern(p, item, reg);
   }
 }
 
@@ -111,7 +111,7 @@ static void sequence_pattern(Matcher *p, const AstMatchSequence *node, int subje
   emit_jump(c, &node->base, OPCODE_JUMP_IF_FALSE, t, 0, p->fail);
   if (all_wildcards(&node->patterns)) return;
   if (star == count - 1 && star >= 0 && is_wildcard(node->patterns.items[star])) {
-    first_patterns(p, node, subject, t);
+    first_patterns(p, node, subject);
     return;
   }
   if (star >= 0) emit(c, &node->base, OPCODE_UNPACK_STAR, t, subject, star + 256 * (count - star - 1));
