@@ -93,12 +93,16 @@ static inline uint32_t frame_pc(const Frame *f) { /* index of the instruction th
   return next > 0 ? (uint32_t)(next - 1) : 0;
 }
 
+/* Is there room for one more frame, whose registers begin at base? */
+static inline bool frame_has_room(const struct Vm *vm, const Code *code, const Value *base) {
+  return LIKELY(vm->frame < vm->last_frame && base + code->registers <= vm->registers_end - 256);
+}
 /* Pushes a frame whose parameters already stand in base[0 …]; zeroes the other locals. NULL: RecursionError pending. */
 Frame *frame_overflow(Machine *m);
 static inline Frame *frame_push(Machine *m, Code *code, Value *base, Function *function, Dict *globals, int bound) {
   struct Vm *vm = m->vm;
+  if (!frame_has_room(vm, code, base)) return frame_overflow(m);
   Frame *f = vm->frame + 1;
-  if (UNLIKELY(f > vm->last_frame || base + code->registers > vm->registers_end - 256)) return frame_overflow(m);
   for (int i = bound; i < code->locals; i++) base[i] = ABSENT;
   f->code = code;
   f->pc = code->instructions;

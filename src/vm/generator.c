@@ -51,20 +51,29 @@ Value generator_make(Machine *m, Frame *f) {
 }
 
 Frame *generator_resume(Machine *m, Generator *g, Value sent, FrameMode mode, uint16_t target) {
+  struct Vm *vm = m->vm;
+  Code *code = g->code;
+  Function *function = g->function;
   Value *base = frame_free_registers(m);
-  Frame *f = frame_push(m, g->code, base, g->function, g->function->globals, UINT16_MAX);
-  if (!f) return NULL;
+  if (!frame_has_room(vm, code, base)) return frame_overflow(m);
   const Value *saved = g->registers->item;
   for (unsigned i = 0, n = g->live; i < n; i++) base[i] = saved[i];
   if (g->sent_register != UINT16_MAX) base[g->sent_register] = sent;
-  f->pc = g->code->instructions + g->pc;
-  f->generator = g;
-  f->mode = (uint8_t)mode;
-  f->target = target;
-  f->outer_handled = m->vm->handled;
-  if (!is_absent(g->handled)) m->vm->handled = g->handled;
   g->state = GENERATOR_RUNNING;
   g->registers->used = 0;
+  Frame *f = ++vm->frame;
+  f->code = code;
+  f->pc = code->instructions + g->pc;
+  f->base = base;
+  f->function = function;
+  f->globals = function->globals;
+  f->closure = function->closure;
+  f->namespace = f->instance = ABSENT;
+  f->generator = g;
+  f->outer_handled = vm->handled;
+  f->target = target;
+  f->mode = (uint8_t)mode;
+  if (UNLIKELY(!is_absent(g->handled))) vm->handled = g->handled;
   return f;
 }
 
