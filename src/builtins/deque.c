@@ -249,7 +249,7 @@ static bool read_limit(Machine *m, Value v, int64_t *limit) {
   *limit = -1;
   if (is_absent(v) || is_none(v)) return true;
   if (!is_int_instance(m, v)) return raise_false(m, TYPE_ID_TypeError, "an integer is required");
-  if (!object_as_index(m, v, limit)) return false;
+  if (!object_as_size(m, v, limit)) return false;
   return *limit >= 0 || raise_false(m, TYPE_ID_ValueError, "maxlen must be non-negative");
 }
 
@@ -298,7 +298,7 @@ static bool deque_contains(Machine *m, Value self, Value item, bool *found) {
 
 static bool position(Machine *m, const Deque *d, Value key, int64_t *i) {
   if (!type_of(m, key)->slots.index) return raise_false(m, TYPE_ID_TypeError, "sequence index must be integer, not '%T'", key);
-  if (!object_as_index(m, key, i)) return false;
+  if (!object_as_position(m, key, i)) return false;
   if (*i < 0) *i += (int64_t)d->length;
   return (*i >= 0 && *i < (int64_t)d->length) || raise_false(m, TYPE_ID_IndexError, "deque index out of range");
 }

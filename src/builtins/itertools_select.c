@@ -64,7 +64,7 @@ static Value repeat_construct(Machine *m, Type *type, const Value *args, int nar
   int64_t times = -1;
   if (!lazy_bind(m, "repeat", "repeat(object, times=...)", args, nargs, keyword_names, bound)) return ABSENT;
   if (!is_absent(bound[1])) {
-    if (!object_as_index(m, bound[1], &times)) return ABSENT;
+    if (!object_as_size(m, bound[1], &times)) return ABSENT;
     if (times < 0) times = 0;
   }
   Lazy *l = lazy_new(m, type, ABSENT);

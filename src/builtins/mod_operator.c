@@ -140,7 +140,8 @@ BUILTIN(operator_indexOf, "indexOf(a, b, /)", "Return the first index of b in a.
 BUILTIN(operator_length_hint, "length_hint(obj, default=0, /)", "Return an estimate of the number of items in obj.") {
   if (!is_absent(args[1]) && !is_int_instance(m, args[1]))
     return raise_error(m, TYPE_ID_TypeError, "'%T' object cannot be interpreted as an integer", args[1]);
-  int64_t hint;
+  int64_t hint, otherwise;
+  if (!is_absent(args[1]) && !object_as_size(m, args[1], &otherwise)) return ABSENT;
   if (!object_length_hint(m, args[0], &hint)) return ABSENT;
   if (hint != NO_LENGTH_HINT) return int_value(m, hint);
   return is_absent(args[1]) ? small_int_value(0) : args[1];

@@ -58,8 +58,8 @@ BUILTIN(random_random, "random(self, /)", "random() -> x in the interval [0, 1).
 }
 
 BUILTIN(random_getrandbits, "getrandbits(self, k, /)", "getrandbits(k) -> x.  Generates an int with k random bits.") {
-  int64_t k;
-  if (!object_as_index(m, args[1], &k)) return ABSENT;
+  int k;
+  if (!object_as_c_int(m, args[1], &k)) return ABSENT;
   if (k < 0) return raise_error(m, TYPE_ID(ValueError), "number of bits must be non-negative");
   return random_bits(m, as_random(args[0]), (uint64_t)k);
 }

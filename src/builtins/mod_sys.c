@@ -22,10 +22,10 @@ BUILTIN(sys_getrecursionlimit, "getrecursionlimit()", "Return the current value 
 }
 
 BUILTIN(sys_setrecursionlimit, "setrecursionlimit(limit, /)", "Set the maximum depth of calls.") {
-  int64_t limit;
-  if (!object_as_index(m, args[0], &limit)) return ABSENT;
+  int limit;
+  if (!object_as_c_int(m, args[0], &limit)) return ABSENT;
   if (limit < 1) return raise_error(m, TYPE_ID_ValueError, "recursion limit must be greater or equal than 1");
-  vm_set_recursion_limit(m, limit > INT32_MAX ? INT32_MAX : (int)limit);
+  vm_set_recursion_limit(m, limit);
   return NONE;
 }
 

@@ -126,10 +126,7 @@ bool sequence_key(Machine *m, Value key, const char *what, int64_t *out) {
   if (is_small_int(key)) return *out = small_int(key), true;
   UnarySlot index = builtin_type(m, type_id_of(key))->slots.index;
   if (!index) return raise_false(m, TYPE_ID_TypeError, "%s indices must be integers or slices, not %T", what, key);
-  Value i = object_index(m, key);
-  if (is_absent(i)) return false;
-  if (int_fits_int64(i, out)) return true;
-  return raise_false(m, TYPE_ID_IndexError, "cannot fit '%T' into an index-sized integer", key);
+  return object_as_position(m, key, out);
 }
 
 int sequence_factor(Machine *m, Value factor, int64_t *out) {

@@ -78,10 +78,7 @@ static Value bytes_slot_get_item(Machine *m, Value self, Value key) {
   if (type_of(m, key)->slots.index == NULL)
     return raise_error(m, TYPE_ID_TypeError, "byte indices must be integers or slices, not %T", key);
   int64_t index;
-  if (object_as_index(m, key, &index)) return item_at(m, as_bytes(self), index);
-  if (!error_matches(m, TYPE_ID_OverflowError)) return ABSENT;
-  (void)error_take(m);
-  return raise_error(m, TYPE_ID_IndexError, "cannot fit '%T' into an index-sized integer", key);
+  return object_as_position(m, key, &index) ? item_at(m, as_bytes(self), index) : ABSENT;
 }
 
 static Value bytes_slot_add(Machine *m, Value left, Value right) {

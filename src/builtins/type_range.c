@@ -36,31 +36,11 @@ static bool range_length_slot(Machine *m, Value self, int64_t *length) {
 
 static Value range_iter(Machine *m, Value self) { return range_iterate(m, as_range(self), false); }
 
-/* An end of a slice, by values: clamped into [low, high]. */
-static bool big_end(Machine *m, Value end, Value length, Value low, Value high, Value otherwise, Value *out) {
-  *out = otherwise;
-  if (is_none(end)) return true;
-  UnarySlot index = builtin_type(m, type_id_of(end))->slots.index;
-  if (!index) return raise_false(m, TYPE_ID_TypeError, "slice indices must be integers or None or have an __index__ method");
-  Value i = index(m, end);
-  if (is_absent(i)) return false;
-  if (int_sign(i) < 0) i = int_add(m, i, length);
-  *out = int_compare(i, low) < 0 ? low : int_compare(i, high) > 0 ? high : i;
-  return true;
-}
-
 static Value range_slice(Machine *m, Range *r, Value slice) {
-  int64_t step;
-  if (!slice_step(m, slice, &step)) return ABSENT;
-  const Slice *s = (Slice *)as_object(slice);
-  Value length = range_length(m, r), one = small_int_value(1), zero = small_int_value(0);
-  Value stride = is_none(s->step) ? one : builtin_type(m, type_id_of(s->step))->slots.index(m, s->step);
-  if (is_absent(stride)) return ABSENT;
-  Value low = step < 0 ? int_negate(m, one) : zero, high = step < 0 ? int_subtract(m, length, one) : length, start, stop;
-  if (!big_end(m, s->start, length, low, high, step < 0 ? high : low, &start)) return ABSENT;
-  if (!big_end(m, s->stop, length, low, high, step < 0 ? low : high, &stop)) return ABSENT;
+  Value start, stop, step;
+  if (!slice_of_int(m, slice, range_length(m, r), &start, &stop, &step)) return ABSENT;
   return range_new(m, int_add(m, r->start_value, int_multiply(m, start, r->step_value)),
-                   int_add(m, r->start_value, int_multiply(m, stop, r->step_value)), int_multiply(m, stride, r->step_value));
+                   int_add(m, r->start_value, int_multiply(m, stop, r->step_value)), int_multiply(m, step, r->step_value));
 }
 
 static Value range_get_item(Machine *m, Value self, Value key) {

@@ -26,40 +26,14 @@ static const GetSetSpec slice_getset[] = {{"start", slice_get_start, NULL, NULL}
                                           {"step", slice_get_step, NULL, NULL},
                                           {0}};
 
-/* ---- indices(): lengths and steps of any size ---- */
-
-static Value clipped(Machine *m, Value end, Value length, Value low, Value high, Value otherwise) {
-  if (is_none(end)) return otherwise;
-  if (!builtin_type(m, type_id_of(end))->slots.index)
-    return raise_error(m, TYPE_ID_TypeError, "slice indices must be integers or None or have an __index__ method");
-  Value v = object_index(m, end);
-  if (!is_absent(v)) v = int_exact(m, v);
-  if (!is_absent(v) && int_sign(v) < 0) v = int_add(m, v, length);
-  if (is_absent(v)) return ABSENT;
-  return int_compare(v, low) < 0 ? low : int_compare(v, high) > 0 ? high : v;
-}
-
-static Value indices(Machine *m, const Slice *s, Value length) {
-  if (int_sign(length) < 0) return raise_error(m, TYPE_ID_ValueError, "length should not be negative");
-  Value step = is_none(s->step) ? small_int_value(1) : object_index(m, s->step);
-  length = int_exact(m, length);
-  if (!is_absent(step)) step = int_exact(m, step);
-  if (is_absent(step) || is_absent(length)) return ABSENT;
-  if (int_sign(step) == 0) return raise_error(m, TYPE_ID_ValueError, "slice step cannot be zero");
-  bool down = int_sign(step) < 0;
-  Value low = small_int_value(down ? -1 : 0), high = down ? int_subtract(m, length, small_int_value(1)) : length;
-  if (is_absent(high)) return ABSENT;
-  Value start = clipped(m, s->start, length, low, high, down ? high : low);
-  Value stop = is_absent(start) ? ABSENT : clipped(m, s->stop, length, low, high, down ? low : high);
-  return is_absent(stop) ? ABSENT : tuple_pack(m, 3, start, stop, step);
-}
-
 BUILTIN(slice_indices_method, "indices(self, length, /)",
         "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and stop\nindices, and "
         "the stride length of the extended slice described by\nS. Out of bounds indices are clipped in a manner consistent with "
         "the\nhandling of normal slices.") {
-  Value length = object_index(m, args[1]);
-  return is_absent(length) ? ABSENT : indices(m, as_slice(args[0]), length);
+  Value length = object_index(m, args[1]), start, stop, step;
+  if (is_absent(length) || is_absent(length = int_exact(m, length))) return ABSENT;
+  if (int_sign(length) < 0) return raise_error(m, TYPE_ID_ValueError, "length should not be negative");
+  return slice_of_int(m, args[0], length, &start, &stop, &step) ? tuple_pack(m, 3, start, stop, step) : ABSENT;
 }
 
 static const NativeSpec *const slice_methods[] = {&slice_indices_method, NULL};

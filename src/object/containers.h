@@ -168,6 +168,8 @@ MUST_USE Value slice_new(Machine *m, Value start, Value stop, Value step);
 MUST_USE bool slice_step(Machine *m, Value slice, int64_t *step);
 MUST_USE bool slice_ends(Machine *m, Value slice, int64_t length, int64_t step, int64_t *start, int64_t *stop);
 int64_t slice_count(int64_t start, int64_t stop, int64_t step);
+/* For a length of any size: an int, as are the results. */
+MUST_USE bool slice_of_int(Machine *m, Value slice, Value length, Value *start, Value *stop, Value *step);
 MUST_USE bool slice_indices(Machine *m, Value slice, int64_t length, int64_t *start, int64_t *step, int64_t *count);
 
 #endif

@@ -61,7 +61,7 @@ bool object_length_hint(Machine *m, Value v, int64_t *hint) {
   if (is_absent(result)) return no_hint(m);
   if (value_same(result, NOT_IMPLEMENTED)) return true;
   if (!is_int_instance(m, result)) return raise_false(m, TYPE_ID_TypeError, "__length_hint__ must be an integer, not %T", result);
-  if (!object_as_index(m, result, hint)) return false;
+  if (!object_as_size(m, result, hint)) return false;
   return *hint >= 0 || raise_false(m, TYPE_ID_ValueError, "__length_hint__() should return >= 0");
 }
 

@@ -314,6 +314,12 @@ bool object_as_index(Machine *m, Value v, int64_t *out) {
   return fits || raise_false(m, TYPE_ID_OverflowError, "cannot fit '%T' into an index-sized integer", v);
 }
 
+bool object_as_position(Machine *m, Value v, int64_t *out) {
+  bool fits;
+  if (!fit_index(m, v, out, &fits)) return false;
+  return fits || raise_false(m, TYPE_ID_IndexError, "cannot fit '%T' into an index-sized integer", v);
+}
+
 bool object_as_size(Machine *m, Value v, int64_t *out) {
   bool fits;
   if (!fit_index(m, v, out, &fits)) return false;

@@ -50,6 +50,7 @@ bool object_is_callable(Machine *m, Value v);
 /* Numbers from arguments. OverflowError/TypeError with CPython's words. */
 MUST_USE Value object_index(Machine *m, Value v);                          /* the int that __index__ gives, of any size */
 MUST_USE bool object_as_index(Machine *m, Value v, int64_t *out);          /* __index__; OverflowError beyond int64 */
+MUST_USE bool object_as_position(Machine *m, Value v, int64_t *out);       /* the same, but an IndexError: of an item of a sequence */
 MUST_USE bool object_as_size(Machine *m, Value v, int64_t *out);           /* the same, said of an argument and a C ssize_t */
 MUST_USE bool object_as_c_int(Machine *m, Value v, int *out);              /* the same of a C int */
 MUST_USE bool object_as_double(Machine *m, Value v, double *out);          /* __float__ */

@@ -3,6 +3,7 @@
 #include "object/containers.h"
 
 #include "object/error.h"
+#include "object/number.h"
 #include "object/operations.h"
 
 Value slice_new(Machine *m, Value start, Value stop, Value step) {
@@ -47,6 +48,38 @@ bool slice_ends(Machine *m, Value slice, int64_t length, int64_t step, int64_t *
   int64_t low = step < 0 ? -1 : 0, high = step < 0 ? length - 1 : length;
   return slice_end(m, s->start, length, low, high, step < 0 ? high : low, start) &&
          slice_end(m, s->stop, length, low, high, step < 0 ? low : high, stop);
+}
+
+/* The same for lengths of any size. */
+
+static bool slice_int(Machine *m, Value v, Value *out) {
+  UnarySlot index = builtin_type(m, type_id_of(v))->slots.index;
+  if (!index) return raise_false(m, TYPE_ID_TypeError, "slice indices must be integers or None or have an __index__ method");
+  Value i = index(m, v);
+  *out = is_absent(i) ? ABSENT : int_exact(m, i);
+  return !is_absent(*out);
+}
+
+static bool slice_int_end(Machine *m, Value end, Value length, Value low, Value high, Value otherwise, Value *out) {
+  *out = otherwise;
+  if (is_none(end)) return true;
+  Value i;
+  if (!slice_int(m, end, &i)) return false;
+  if (int_sign(i) < 0) i = int_add(m, i, length);
+  *out = int_compare(i, low) < 0 ? low : int_compare(i, high) > 0 ? high : i;
+  return true;
+}
+
+bool slice_of_int(Machine *m, Value slice, Value length, Value *start, Value *stop, Value *step) {
+  const Slice *s = (Slice *)as_object(slice);
+  Value one = small_int_value(1);
+  *step = one;
+  if (!is_none(s->step) && !slice_int(m, s->step, step)) return false;
+  int sign = int_sign(*step);
+  if (sign == 0) return raise_false(m, TYPE_ID_ValueError, "slice step cannot be zero");
+  Value low = sign < 0 ? int_negate(m, one) : small_int_value(0), high = sign < 0 ? int_subtract(m, length, one) : length;
+  return slice_int_end(m, s->start, length, low, high, sign < 0 ? high : low, start) &&
+         slice_int_end(m, s->stop, length, low, high, sign < 0 ? low : high, stop);
 }
 
 int64_t slice_count(int64_t start, int64_t stop, int64_t step) {
