@@ -104,6 +104,25 @@ AS_IF([test -n "$mayfly_flint_soname"],
    AC_MSG_RESULT([$mayfly_flint_soname, by need])],
   [AC_MSG_RESULT([by the dynamic linker, at the start])])])
 
+# MAYFLY_UNICODE_NAMES: defines MAYFLY_UNISTRING_SONAME where GNU libunistring is here to be loaded by need (src/object/unicode_name.c).
+AC_DEFUN([MAYFLY_UNICODE_NAMES],
+[AC_ARG_WITH([unicode-names],
+  [AS_HELP_STRING([--without-unicode-names], [do without names of characters, which GNU libunistring has])],
+  [], [with_unicode_names=auto])
+AC_MSG_CHECKING([for GNU libunistring])
+mayfly_unistring_soname=
+AS_IF([test "x$with_unicode_names" != xno],
+  [AC_LANG_CONFTEST([AC_LANG_PROGRAM([[#include <uniname.h>]], [[return unicode_name_character("SPACE") != ' ';]])])
+   AS_IF([$CC $CPPFLAGS -o conftest$EXEEXT conftest.c -lunistring >&AS_MESSAGE_LOG_FD 2>&1],
+     [mayfly_unistring_soname=$(objdump -p conftest$EXEEXT 2>/dev/null | sed -n 's/^ *NEEDED *\(libunistring\.so.*\)$/\1/p')])
+   rm -f conftest.c conftest$EXEEXT])
+AS_IF([test -n "$mayfly_unistring_soname"],
+  [AC_DEFINE_UNQUOTED([MAYFLY_UNISTRING_SONAME], ["$mayfly_unistring_soname"], [The library that knows names of characters.])
+   AC_MSG_RESULT([$mayfly_unistring_soname, by need])],
+  [AC_MSG_RESULT([no])
+   AS_IF([test "x$with_unicode_names" = xyes],
+     [AC_MSG_ERROR([--with-unicode-names: GNU libunistring is missing; on Debian install libunistring-dev])])])])
+
 # MAYFLY_ARCHIVES: makes PROGRAM_LIBS the static libraries of libgc, PCRE2 and Readline, which the program takes into itself instead of
 # loading them at every start, if it links with them. Not GMP, which FLINT's functions must share. No -lgc may follow them: the archive asks
 # for _end, which the shared library has, too.

@@ -51,6 +51,7 @@ libmayfly_a_SOURCES += \
   src/builtins/mod_sys.c \
   src/builtins/mod_time.c \
   src/builtins/mod_traceback.c \
+  src/builtins/mod_unicodedata.c \
   src/builtins/mod_weakref.c \
   src/builtins/output.c \
   src/builtins/percent_format.c \

@@ -8,6 +8,7 @@
 #include "object/error.h"
 #include "object/operations.h"
 #include "object/unicode_db.h"
+#include "object/unicode_name.h"
 
 enum { MAX_AWAITED = 64 };
 typedef enum Previous { NOTHING, ITEM, REPEATED, ANCHOR } Previous; /* what a quantifier would apply to */
@@ -132,6 +133,19 @@ static bool read_hex(Reader *r, const char *start, int digits, uint32_t *c) {
   return !is_absent(shown) && FAIL(r, start, "bad escape %V", shown);
 }
 
+/* \N{name}, behind the N. */
+static bool read_named(Reader *r, const char *start, uint32_t *c) {
+  if (r->p == r->end || *r->p != '{') return FAIL(r, r->p, "missing {");
+  const char *name = ++r->p, *end = memchr(name, '}', (size_t)(r->end - name));
+  if (name == r->end || name == end) return FAIL(r, name, "missing character name");
+  if (end == NULL) return FAIL(r, name, "missing }, unterminated name");
+  r->p = end + 1;
+  if (!unicode_names_load()) return FAIL(r, start, UNICODE_NAMES_MISSING);
+  if (unicode_by_name(name, (size_t)(end - name), c)) return true;
+  Value shown = str_new(r->m, name, (size_t)(end - name));
+  return !is_absent(shown) && FAIL(r, start, "undefined character name %R", shown);
+}
+
 /* A character escape that classes and the rest share; p stands behind the letter. 1 read, 0 not one, -1 failed */
 static int read_char_escape(Reader *r, const char *start, char letter, uint32_t *c) {
   static const char letters[] = "abfnrtv\\", values[] = "\a\b\f\n\r\t\v\\";
@@ -140,6 +154,7 @@ static int read_char_escape(Reader *r, const char *start, char letter, uint32_t 
     *c = (unsigned char)values[found - letters];
     return 1;
   }
+  if (letter == 'N' && r->unicode) return read_named(r, start, c) ? 1 : -1;
   int digits = letter == 'x' ? 2 : letter == 'u' && r->unicode ? 4 : letter == 'U' && r->unicode ? 8 : 0;
   if (digits > 0) return read_hex(r, start, digits, c) ? 1 : -1;
   return 0;

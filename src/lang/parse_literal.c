@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "lang/unicode.h"
+#include "object/unicode_name.h"
 
 /* ---- numbers ---- */
 
@@ -134,13 +135,19 @@ static void decode_octal(Parser *p, Escape *e, char first) {
   append_point(p, e, point);
 }
 
-/* Character names would need Unicode's list of them, which the language does not carry. */
 static void decode_named(Parser *p, Escape *e) {
-  const char *end = memchr(p->code + e->at, '}', e->span.end - e->at);
-  if (e->at >= e->span.end || p->code[e->at] != '{' || !end)
+  const char *name = p->code + e->at + 1, *end = p->code + e->span.end;
+  bool opened = e->at < e->span.end && p->code[e->at] == '{';
+  const char *close = opened ? memchr(name, '}', (size_t)(end - name)) : NULL;
+  if (!close || close == name) {
+    if (opened) e->at = (uint32_t)((close ? close : end) - p->code);
     fail_unicode(p, e, "malformed \\N character escape");
-  parse_fail(p, e->form->token,
-             "(unicode error) characters cannot be written by name; use \\u or \\U and the number");
+  }
+  e->at = (uint32_t)(close - p->code) + 1;
+  if (!unicode_names_load()) parse_fail(p, e->form->token, "(unicode error) " UNICODE_NAMES_MISSING "; use \\u or \\U and the number");
+  uint32_t point;
+  if (!unicode_by_name(name, (size_t)(close - name), &point)) fail_unicode(p, e, "unknown Unicode character name");
+  append_point(p, e, point);
 }
 
 /* The letter after the backslash; false if it is none of an escape's. */

@@ -85,6 +85,8 @@ libmayfly_a_SOURCES += \
   src/object/unicode_db.c \
   src/object/unicode_db.def \
   src/object/unicode_db.h \
+  src/object/unicode_name.c \
+  src/object/unicode_name.h \
   src/object/union.c \
   src/object/utf8.c \
   src/object/value.h \
