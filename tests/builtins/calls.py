@@ -1,54 +1,9 @@
 # A sample of the calls that tools/differential/calls compares, answered as CPython answers: 1330.
 # torture: gc:50
-import bisect, builtins, cmath, collections, functools, heapq, itertools, json, math, operator, sys, textwrap
+import os, sys
 
-
-class Plain:
-    a = 1
-
-
-def function(a, b=2, *c, d=5, **k):
-    return a
-
-
-def generator():
-    x = yield 1
-    yield x
-
-
-NAMES = dict(globals())
-
-
-def shown(value, deep=True):
-    """The repr, where it says the same everywhere."""
-    if isinstance(value, type):
-        return f'class {value.__name__}'
-    if hasattr(value, '__next__') and deep:
-        try:
-            return f'iterator of {shown(list(itertools.islice(value, 4)), False)}'
-        except Exception as e:
-            return f'iterator, {told(e)}'
-    if isinstance(value, (set, frozenset)):
-        return f'{type(value).__name__} of {sorted(map(repr, value))}'
-    text = repr(value)
-    return f'some {type(value).__name__}' if ' at 0x' in text or '#' in text or text.startswith('<') else text[:300]
-
-
-def told(exception):
-    text = f'{type(exception).__name__}: {exception}'
-    return type(exception).__name__ if ' at 0x' in text or '#' in text else text
-
-
-def answer(expression):
-    try:
-        return shown(eval(expression, NAMES))
-    except Exception as e:
-        return told(e)
-
-
-def ascii_line(text):
-    return text.encode('ascii', 'backslashreplace').decode().replace('\n', '\\n')
-
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), '..', '..', 'tools', 'differential'))
+from evaluate import answer, ascii_line
 
 CALLS = r"""
 (0).as_integer_ratio()
