@@ -1,5 +1,6 @@
 # The library in Mayfly itself, one file a line; installed below $(pkgdatadir).
 stdlib_files += \
+  stdlib/_strptime.py \
   stdlib/abc.py \
   stdlib/algebra/arithmetic.cas \
   stdlib/algebra/finite_field.cas \

@@ -14,6 +14,7 @@
 #include "object/function.h"
 #include "object/number.h"
 #include "object/operations.h"
+#include "vm/vm.h"
 
 /* ---- struct_time ---- */
 
@@ -199,8 +200,15 @@ BUILTIN(time_strftime, "strftime(format, tuple=..., /)",
   return str_empty(m);
 }
 
+BUILTIN(time_strptime, "strptime(string, format=..., /)", "Parse a string to a time tuple according to a format specification.") {
+  Value module = vm_import(m, "_strptime"), both[] = {args[0], args[1]};
+  if (is_absent(module)) return ABSENT;
+  if (is_absent(both[1])) both[1] = str_from_c(m, "%a %b %d %H:%M:%S %Y");
+  return is_absent(both[1]) ? ABSENT : object_call_method(m, module, "strptime", both, 2);
+}
+
 static const NativeSpec *const functions[] = {
-  &time_gmtime, &time_localtime, &time_mktime, &time_asctime, &time_ctime, &time_strftime, NULL,
+  &time_gmtime, &time_localtime, &time_mktime, &time_asctime, &time_ctime, &time_strftime, &time_strptime, NULL,
 };
 
 bool time_start_calendar(Machine *m, Value module) {

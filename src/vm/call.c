@@ -295,6 +295,23 @@ int call_spread(Machine *m, Value callable, Value positional, Value keywords, Va
   return vm_check_keywords(m, callable, *names) ? n + (int)filled : -1;
 }
 
+bool call_moves_on(Machine *m, Value callable) {
+  Value init;
+  if (is_function(callable)) return true;
+  if (has_type_id(callable, TYPE_ID_method)) return is_function(((Method *)as_object(callable))->function);
+  return is_type(callable) && class_is_plain(m, as_type(callable), &init) && is_function(init);
+}
+
+int call_apart(Machine *m, const Value *window, int nargs, Value names, Value *kept, Value *out) {
+  if (!is_absent(names)) {
+    kept[0] = tuple_new(m, window + 1, (size_t)nargs);
+    if (is_absent(kept[0])) return -1;
+    kept[1] = names;
+  }
+  *out = vm_call(m, window[0], as_tuple(kept[0])->item, nargs, names);
+  return is_absent(*out) ? -1 : 0;
+}
+
 bool call_merge_keywords(Machine *m, Value function, Value into, Value mapping) {
   Value label = function_label(m, function);
   if (is_absent(label)) return false;

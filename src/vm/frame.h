@@ -140,6 +140,10 @@ bool call_positional(Machine *m, Value callable, Value *positional);
 /* Spreads callable, *positional and **keywords over window (which ends at end): the callable, then all arguments; *names is the tuple of the names of
  * the last ones, or ABSENT. Returns the number of arguments, -1: failed. */
 int call_spread(Machine *m, Value callable, Value positional, Value keywords, Value *window, const Value *end, Value *names);
+/* Does a call of it only push a frame, whose registers the window becomes? Others may call back, into frames that begin where the window is. */
+bool call_moves_on(Machine *m, Value callable);
+/* Calls such a one, its arguments in a tuple instead, which *kept and the register behind it keep alive with the names. -1: failed. */
+int call_apart(Machine *m, const Value *window, int nargs, Value names, Value *kept, Value *out);
 /* End of the registers that a window may use. */
 static inline const Value *frame_window_end(Machine *m) { return m->vm->registers_end - 1024; }
 bool call_merge_keywords(Machine *m, Value function, Value into, Value mapping);

@@ -715,7 +715,7 @@ entered: /* a frame was just pushed: entry safepoint */
     FAIL_IF(!call_positional(m, R[B], &R[B + 1]));
     int n = call_spread(m, R[B], R[B + 1], R[B + 2], window, frame_window_end(m), &names);
     FAIL_IF(n < 0);
-    int pushed = call_window(m, window, n, names, (uint16_t)A, &v);
+    int pushed = call_moves_on(m, R[B]) ? call_window(m, window, n, names, (uint16_t)A, &v) : call_apart(m, window, n, names, &R[B + 1], &v);
     CALLED(pushed, v);
   }
   CASE(LOAD_METHOD) : {
