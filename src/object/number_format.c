@@ -104,11 +104,11 @@ static char *print_double(Machine *m, char *local, size_t size, const char *form
 
 /* d * 10^precision is computed as a whole number and its fraction, both exact. */
 bool number_print_fixed(char *out, int precision, double d) {
-  int exponent;
-  if (!isfinite(d)) return false;
-  uint64_t mantissa = (uint64_t)ldexp(frexp(d, &exponent), 53), unit = 1;
-  exponent -= 53;
-  if (precision > 15 || exponent > 0 || exponent < -100) return false;
+  uint64_t bits, unit = 1;
+  memcpy(&bits, &d, sizeof bits);
+  int exponent = d == 0 ? -53 : (int)(bits >> 52) - 1075; /* d is mantissa * 2^exponent */
+  uint64_t mantissa = d == 0 ? 0 : (bits & (((uint64_t)1 << 52) - 1)) | (uint64_t)1 << 52;
+  if (precision > 15 || exponent > 0 || exponent < -100) return false; /* infinite, negative and not a number are too large */
   for (int i = 0; i < precision; i++) unit *= 10;
   unsigned __int128 scaled = (unsigned __int128)mantissa * unit, whole = scaled >> -exponent, rest = scaled - (whole << -exponent);
   if (whole > UINT64_MAX / 2) return false;

@@ -60,6 +60,7 @@ size_t utf8_count(const char *text, size_t bytes) {
     uint64_t w;
     memcpy(&w, text + bytes - 8, 8);
     w = i == bytes ? 0 : w >> (8 - bytes % 8) * 8;
+    if (LIKELY((w & 0x8080808080808080u) == 0)) return bytes - continuations;
     return bytes - continuations - (size_t)__builtin_popcountll((w >> 7) & ~(w >> 6) & 0x0101010101010101u);
   }
   for (; i < bytes; i++) continuations += utf8_is_continuation(text[i]);
