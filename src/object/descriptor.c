@@ -159,7 +159,7 @@ static Value property_copy(Machine *m, Value self, Value get, Value set, Value d
   const Property *p = property_of(self);
   Type *type = type_of(m, self);
   Value fields[4] = {shown(is_unset(get) ? p->get : get), shown(is_unset(set) ? p->set : set),
-                     shown(is_unset(delete) ? p->delete : delete), p->doc_of_getter && !is_unset(get) ? NONE : shown(p->doc)};
+                     shown(is_unset(delete) ? p->delete : delete), p->doc_of_getter ? NONE : shown(p->doc)};
   Value copy = type->flags & USER_CLASS ? object_call(m, object_value(type), fields, 4)
                                         : property_make(m, type, fields[0], fields[1], fields[2], fields[3]);
   if (!is_absent(copy) && is_instance(m, copy, TYPE_ID_property)) property_of(copy)->name = p->name;

@@ -110,3 +110,22 @@ try:
     Base().__init__(3)
 except TypeError as e:
     print(e)
+
+
+class First:
+    @property
+    def value(self):
+        'first docstring'
+
+    @value.setter
+    def value(self, v):
+        'of the setter'
+
+
+class Second(First):
+    @First.value.getter
+    def value(self):
+        'second docstring'
+
+
+print(First.value.__doc__, Second.value.__doc__, property(getter).setter(other).getter(other).__doc__)
