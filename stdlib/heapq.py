@@ -179,7 +179,7 @@ class _Head:
 
     def __lt__(self, other):
         first, second = (other, self) if self.reverse else (self, other)
-        return first.rank < second.rank or self.order < other.order and not second.rank < first.rank
+        return self.order < other.order if first.rank == second.rank else first.rank < second.rank
 
 
 def merge(*iterables, key=None, reverse=False):
@@ -192,15 +192,18 @@ def merge(*iterables, key=None, reverse=False):
         [1, 2, 3, 4]
     """
     heads = []
-
-    def advance(order, rest):
-        for item in rest:
-            heappush(heads, _Head(item, item if key is None else key(item), order, rest, reverse))
-            return
-
     for order, iterable in enumerate(iterables):
-        advance(order, iter(iterable))
+        rest = iter(iterable)
+        for item in rest:
+            heads.append(_Head(item, item if key is None else key(item), order, rest, reverse))
+            break
+    heapify(heads)
     while heads:
-        head = heappop(heads)
+        head = heads[0]
         yield head.item
-        advance(head.order, head.rest)
+        for item in head.rest:
+            head.item, head.rank = item, item if key is None else key(item)
+            heapreplace(heads, head)
+            break
+        else:
+            heappop(heads)

@@ -205,7 +205,7 @@ stdlib_files += \
   stdlib/structure/sequence.cas \
   stdlib/structure/unique.cas \
   stdlib/structure/weak_dict.cas \
-  stdlib/textwrap.cas \
+  stdlib/textwrap.py \
   stdlib/traceback.py \
   stdlib/types.py \
   stdlib/typing.py \

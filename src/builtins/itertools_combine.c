@@ -68,9 +68,9 @@ LAZY_TYPE(product, "product(*iterables, repeat=1)", "Cartesian product of input 
 
 /* The others: pool and r. */
 static Lazy *pool_new(Machine *m, Type *type, Value iterable, int64_t r) {
-  if (r < 0) return raise_error(m, TYPE_ID_ValueError, "r must be non-negative"), NULL;
   Value pool = tuple_from_iterable(m, iterable);
   if (is_absent(pool)) return NULL;
+  if (r < 0) return raise_error(m, TYPE_ID_ValueError, "r must be non-negative"), NULL;
   Lazy *l = lazy_new(m, type, ABSENT);
   l->extra = pool;
   l->stop = r;

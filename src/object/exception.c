@@ -63,8 +63,8 @@ Value exception_base_str(Machine *m, Value self) {
 
 static Value repr(Machine *m, Value self) {
   const Tuple *args = as_tuple(as_exception(self)->args);
-  if (args->length == 1) return str_format(m, "%T(%R)", self, args->item[0]);
-  return str_format(m, "%T%R", self, object_value(args));
+  if (args->length == 1) return str_format(m, "%s(%R)", type_name_of(m, self), args->item[0]);
+  return str_format(m, "%s%R", type_name_of(m, self), object_value(args));
 }
 
 /* Attributes. */

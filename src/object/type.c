@@ -104,7 +104,7 @@ static bool is_data_descriptor(Machine *m, Value v) { return is_object(v) && typ
 
 bool type_set_attr(Machine *m, Type *t, Str *name, Value value) {
   if (!(t->flags & USER_CLASS))
-    return raise_false(m, TYPE_ID_TypeError, "cannot set '%S' attribute of immutable type '%s'", name, type_name(t));
+    return raise_false(m, TYPE_ID_TypeError, "cannot set %R attribute of immutable type '%s'", object_value(name), type_name(t));
   bool dunder = name->bytes > 2 && name->text[0] == '_' && name->text[name->bytes - 1] == '_';
   if (dunder || is_data_descriptor(m, value) || is_data_descriptor(m, dict_get_str(t->dict, name))) m->attribute_epoch += ATTRIBUTE_EPOCH;
   if (!is_absent(value)) dict_set_str(m, t->dict, name, value);

@@ -247,13 +247,11 @@ static Value object_construct(Machine *m, Type *type, const Value *args, int nar
 BUILTIN(object_init, "__init__(self, /, *args, **kwargs)", "Initialize self.  See help(type(self)) for accurate signature.") {
   bool given = as_tuple(args[1])->length || (!is_absent(args[2]) && as_dict(args[2])->count);
   if (!given) return NONE;
-  Type *type = type_of(m, args[0]);
-  Value init = type_lookup(m, type, m->vm->names.__init__);
-  if (is_function(init))
+  Type *type = type_of(m, args[0]), *object = m->types[TYPE_ID_object];
+  Str *init = m->vm->names.__init__, *new = m->vm->names.__new__;
+  if (!value_same(type_lookup(m, type, init), type_lookup(m, object, init)))
     return raise_error(m, TYPE_ID_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
-  if (is_function(type_lookup(m, type, m->vm->names.__new__)) || has_type_id(type_lookup(m, type, m->vm->names.__new__), TYPE_ID_staticmethod))
-    return NONE;
-  if (type->construct != m->types[TYPE_ID_object]->construct) return NONE; /* frozenset, int and others take all when they are made */
+  if (!value_same(type_lookup(m, type, new), type_lookup(m, object, new))) return NONE;
   return raise_error(m, TYPE_ID_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
 }
 BUILTIN(object_init_subclass, "__init_subclass__(cls, /)", "Called when a class is subclassed; does nothing.") { return NONE; }

@@ -36,7 +36,7 @@ PRODUCTIONS = {
           "$l.index($a)", "$l.count($a)", "$t.index($i)", "$t.count($a)", "$b[$n]", "$b.find($b)", "$r[$n]", "$r.index($i)", "$r.count($i)", "$l[$n]", "$t[$n]", "$d[$a]", "$d.get($a, $i)", "(lambda $v: $v + $i)($i)", "$F($a)",
           "bool($a) + $i", "next(iter($I))", "next(iter($I), $i)", "sum($v for $v in $l)", "sum(1 for $v in $I if $q)", "functools.reduce(lambda $v, w: $v + w, $I)", "functools.reduce(operator.mul, $l, $i)", "operator.index($a)", "math.gcd($i, $i)", "math.lcm($i, $n)",
           "math.isqrt($i)", "math.comb(abs($i) % 40, abs($n))", "math.perm(abs($n), $n)", "math.factorial($n)", "math.floor($f)", "math.ceil($f)", "math.trunc($f)", "$i.numerator", "$i.real", "int($b)", "len($t)", "operator.length_hint($I)", "$f.as_integer_ratio()[0]", "$i.as_integer_ratio()[1]",
-          "collections.Counter($I)[$a]", "(w := $i) + w", "$i.__add__($a)", "int.__sub__($i, $a)", "$i.__eq__($a)", "str($i).__len__()", "int(str($i))", "int(hex($i), 16)", "$i if $a is None else $n"],
+          "collections.Counter($I)[$a]", "(w := $i) + w", "$i.__add__($a)", "int.__sub__($i, $a)", "$i.__eq__($a)", "str($a.__index__()).__len__()", "int(str($i))", "int(hex($i), 16)", "$i if $a is None else $n"],
     "n": ["$n", "($n + $n)", "len($t)", "int($q)"],
     "x": ["$n", "$n", "$i"],
     "f": ["($f + $f)", "($f - $i)", "($f * $f)", "($f / $f)", "($i / $i)", "($f // $f)", "($f % $f)", "($f // $i)", "($i % $f)", "(-$f)", "abs($f)", "$f ** $n", "$f ** $f", "$i ** -abs($n)", "float($i)", "float($s)", "round($f, $n)", "round($f, 2)", "divmod($f, $f)[$n]", "max($f, $i)", "$c.real", "$c.imag", "abs($c)",
