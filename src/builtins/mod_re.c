@@ -235,6 +235,8 @@ static Value pattern_of(Machine *m, Value v, Value flags_value) {
     if (flags == 0) return v;
     return raise_error(m, TYPE_ID_ValueError, "cannot process flags argument with a compiled pattern");
   }
+  int64_t hash;
+  if (!object_hash(m, v, &hash)) return ABSENT; /* CPython looks into its cache first */
   if (!is_str_instance(m, v) && !is_bytes_instance(m, v))
     return raise_error(m, TYPE_ID_TypeError, "first argument must be string or compiled pattern");
   Text t = subject_text(m, v);

@@ -24,3 +24,12 @@ class B(complex): pass
 class N:
     def __complex__(self): raise KeyError(1)
 for f in (lambda: complex(F(2.5)), lambda: complex(I(1)), lambda: complex(C(5j)), lambda: complex(B(5j)), lambda: complex(1, F(2.0)), lambda: complex(N()), lambda: complex(I(2), I(1)), lambda: complex(object())): t(f)
+for f in (lambda: re.match([1], 'a'), lambda: re.sub({}, 'a', 'b'), lambda: re.findall(3, 'a')): t(f)
+class D(dict):
+    def __init__(self, length): super().__init__(x=4); self.length = length
+    def __len__(self): return self.length
+def keys(o):
+    match o:
+        case {'x': w}: return 'mapping', w
+        case {}: return 'empty'
+for length in (1, 0, 'x', -1, 5, None): t(lambda: keys(D(length)))
