@@ -150,11 +150,12 @@ static Value import_one(Machine *m, const char *name, Value package) {
     return ABSENT;
   }
   const char *last = strrchr(name, '.');
-  if (last && is_instance(m, package, TYPE_ID_module)) { /* os provides os.path; its __getattr__ is not asked, for that may import */
+  if (last && is_instance(m, package, TYPE_ID_module)) {
     Dict *names = ((Module *)as_object(package))->dict;
-    Value attribute = dict_get_str(names, symbol(m, last + 1));
-    if (!is_absent(attribute) && is_instance(m, attribute, TYPE_ID_module)) return attribute;
-    if (is_absent(dict_get_str(names, m->vm->names.__path__))) return raise_not_package(m, name, last);
+    if (is_absent(dict_get_str(names, m->vm->names.__path__))) { /* os, no package, provides os.path; its __getattr__ is not asked, for that may import */
+      Value attribute = dict_get_str(names, symbol(m, last + 1));
+      return !is_absent(attribute) && is_instance(m, attribute, TYPE_ID_module) ? attribute : raise_not_package(m, name, last);
+    }
   }
   module = load(m, name);
   if (is_absent(module) || is_absent(package)) return module;
