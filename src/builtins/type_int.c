@@ -125,7 +125,7 @@ const GetSetSpec int_getset[] = {
 static Value invalid_literal(Machine *m, Value x, int base) {
   if (error_pending(m)) return ABSENT;
   Value shown = object_repr(m, x);
-  if (is_absent(shown)) return ABSENT;
+  if (is_absent(shown)) return raise_without_message(m, TYPE_ID(ValueError));
   size_t length = as_str(shown)->length;
   if (length > 200) shown = str_slice(m, as_str(shown), 0, 200);
   return is_absent(shown) ? ABSENT : raise_error(m, TYPE_ID(ValueError), "invalid literal for int() with base %d: %V", base, shown);

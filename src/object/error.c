@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* error.c: raising. Making the message may itself raise; then that exception is the pending one. */
+/* error.c: raising. Making the message may itself raise: as in CPython, the exception then comes without one. */
 #include "object/error.h"
 
 #include <errno.h>
@@ -26,14 +26,27 @@ Value raise_with_value(Machine *m, TypeId exception, Value argument) {
   return is_absent(made) ? ABSENT : raise_value(m, made);
 }
 
+static Value raise_empty(Machine *m, TypeId exception) {
+  Type *type = builtin_type(m, exception);
+  Value made = type->construct(m, type, NULL, 0, ABSENT);
+  return is_absent(made) ? ABSENT : raise_value(m, made);
+}
+
+/* What stops a program is never covered. */
+static bool may_be_covered(Machine *m) {
+  return error_matches(m, TYPE_ID_Exception) && !error_matches(m, TYPE_ID_MemoryError) && !error_matches(m, TYPE_ID_TimeoutError);
+}
+
+Value raise_without_message(Machine *m, TypeId exception) {
+  if (!may_be_covered(m)) return ABSENT;
+  (void)error_take(m);
+  return raise_empty(m, exception);
+}
+
 static Value raise_formatted(Machine *m, TypeId exception, const char *format, va_list args) {
-  if (*format == '\0') {
-    Type *type = builtin_type(m, exception);
-    Value made = type->construct(m, type, NULL, 0, ABSENT);
-    return is_absent(made) ? ABSENT : raise_value(m, made);
-  }
+  if (*format == '\0') return raise_empty(m, exception);
   Value message = str_vformat(m, format, args);
-  return is_absent(message) ? ABSENT : raise_with_value(m, exception, message);
+  return is_absent(message) ? raise_without_message(m, exception) : raise_with_value(m, exception, message);
 }
 
 Value raise_error(Machine *m, TypeId exception, const char *format, ...) {

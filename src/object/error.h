@@ -9,9 +9,11 @@
 #include "object/type.h"
 
 /* Raise type(message). Formats: %s C string, %S Str*, %R repr of a Value, %V str of a Value, %T the type name of a Value, %N the same but None for None, %d int, %ld long, %zd/%zu,
- * %lld, %c, %g, %%. If formatting %R or %V itself raises, that exception is the pending one. */
+ * %lld, %c, %g, %%. If formatting %R or %V itself raises, the exception comes without a message. */
 Value raise_error(Machine *m, TypeId exception, const char *format, ...); /* ABSENT */
 bool raise_false(Machine *m, TypeId exception, const char *format, ...);  /* false */
+/* The same, when making the message has failed and left another exception pending; one that is to stop the program stays. */
+Value raise_without_message(Machine *m, TypeId exception);
 Value raise_value(Machine *m, Value exception);                          /* raises an exception object (or class: instantiates) */
 /* Raise exception(value) with one argument object, e.g. KeyError(key), StopIteration(value). */
 Value raise_with_value(Machine *m, TypeId exception, Value argument);
