@@ -62,12 +62,18 @@ static bool add_item(Machine *m, Value item, void *context) {
   return add_any(m, s, item);
 }
 
+/* An iterable is asked for first. */
+static Value refuse_sum(Machine *m, Value iterable, Value start) {
+  if (is_absent(object_iter(m, iterable))) return ABSENT;
+  return is_str_instance(m, start) ? raise_error(m, TYPE_ID_TypeError, "sum() can't sum strings [use ''.join(seq) instead]")
+                                   : raise_error(m, TYPE_ID_TypeError, "sum() can't sum bytes [use b''.join(seq) instead]");
+}
+
 BUILTIN(builtin_sum, "sum(iterable, /, start=0)",
         "Return the sum of a 'start' value (default: 0) plus an iterable of numbers\n\nWhen the iterable is empty, return the start "
         "value.\nThis function is intended specifically for use with numeric values and may\nreject non-numeric types.") {
   Value start = is_absent(args[1]) ? small_int_value(0) : args[1];
-  if (is_str_instance(m, start)) return raise_error(m, TYPE_ID_TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
-  if (is_bytes(start)) return raise_error(m, TYPE_ID_TypeError, "sum() can't sum bytes [use b''.join(seq) instead]");
+  if (is_str_instance(m, start) || is_bytes_instance(m, start)) return refuse_sum(m, args[0], start);
   Sum s = {.kind = is_small_int(start) ? SUM_INT : SUM_ANY, .i = is_small_int(start) ? small_int(start) : 0, .total = start};
   return object_each(m, args[0], add_item, &s) ? sum_value(m, &s) : ABSENT;
 }

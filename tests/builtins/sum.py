@@ -12,6 +12,7 @@ print(sum([True, True]), sum((x for x in range(4)), start=100), sum([1, 2.5, 3j]
 fails(lambda: sum(5))  # expect: TypeError: 'int' object is not iterable
 fails(lambda: sum(['a', 'b']))  # expect: TypeError: unsupported operand type(s) for +: 'int' and 'str'
 fails(lambda: sum(['a'], ''))  # expect: TypeError: sum() can't sum strings [use ''.join(seq) instead]
+fails(lambda: sum(None, ''))  # expect: TypeError: 'NoneType' object is not iterable
 fails(lambda: sum([b'a'], b''))  # expect: TypeError: sum() can't sum bytes [use b''.join(seq) instead]
 fails(lambda: sum([1], [2]))  # expect: TypeError: can only concatenate list (not "int") to list
 fails(lambda: sum([1, None]))  # expect: TypeError: unsupported operand type(s) for +: 'int' and 'NoneType'
