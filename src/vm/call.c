@@ -180,8 +180,8 @@ bool call_bind(Machine *m, Function *function, Value *base, const Value *args, i
 static Value call_function(Machine *m, Function *function, const Value *args, int nargs, Value keyword_names) {
   Value *base = frame_free_registers(m);
   bool simple = code_takes(function->code, nargs, keyword_names) && base + nargs < m->vm->registers_end;
-  if (simple) memmove(base, args, (size_t)nargs * sizeof *base);
-  else if (!call_bind(m, function, base, args, nargs, keyword_names)) return ABSENT;
+  if (simple && nargs) memmove(base, args, (size_t)nargs * sizeof *base);
+  if (!simple && !call_bind(m, function, base, args, nargs, keyword_names)) return ABSENT;
   if (!recursion_enter(m, " while calling a Python object")) return ABSENT;
   Value result = ABSENT;
   if (frame_push(m, function->code, base, function, function->globals, simple ? nargs : function->code->locals)) result = vm_loop(m);
