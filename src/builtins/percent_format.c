@@ -327,14 +327,14 @@ static bool fill_in(Percent *f) {
 Value percent_format(Machine *m, Value format, Value argument) {
   bool is_text = is_str_instance(m, format);
   bool tuple = is_tuple(argument) || (is_object(argument) && is_instance(m, argument, TYPE_ID_tuple));
-  bool own_kind = is_text ? is_str_instance(m, argument) : is_bytes_instance(m, argument);
+  bool is_value = is_str_instance(m, argument) || (!is_text && is_bytes_instance(m, argument)); /* though its items can be asked for */
   Percent f; /* not initialized as a whole: its buffer is large */
   f.m = m;
   f.args = argument;
   f.index = tuple ? 0 : -1;
   f.mapping = ABSENT;
   f.format = is_text ? text_of_str(as_str(format)) : text_of_bytes(as_bytes(format));
-  if (!tuple && !own_kind && type_of(m, argument)->slots.get_item != NULL && !is_type(argument)) f.mapping = argument;
+  if (!tuple && !is_value && type_of(m, argument)->slots.get_item != NULL && !is_type(argument)) f.mapping = argument;
   f.p = f.format.data;
   f.end = text_end(f.format);
   builder_start(&f.out);

@@ -94,7 +94,7 @@ Value error_take(Machine *m) {
 bool error_matches(Machine *m, TypeId exception) { return error_pending(m) && is_instance(m, m->pending, exception); }
 
 Value raise_wrong_type(Machine *m, const char *function, const char *expected, Value got) {
-  return raise_error(m, TYPE_ID_TypeError, "%s must be %s, not %T", function, expected, got);
+  return raise_error(m, TYPE_ID_TypeError, "%s must be %s, not %N", function, expected, got);
 }
 
 Value raise_no_attribute(Machine *m, Value object, Str *name) {

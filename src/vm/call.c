@@ -164,7 +164,7 @@ bool call_bind(Machine *m, Function *function, Value *base, const Value *args, i
   if (UNLIKELY(base + nargs + function->code->locals > m->vm->registers_end))
     return raise_false(m, TYPE_ID_RecursionError, "maximum recursion depth exceeded");
   Value *copy = nargs <= FEW ? few : malloc(sizeof *copy * (size_t)nargs);
-  memcpy(copy, args, sizeof *copy * (size_t)nargs);
+  if (nargs) memcpy(copy, args, sizeof *copy * (size_t)nargs);
   const Tuple *names = is_absent(keyword_names) ? NULL : as_tuple(keyword_names);
   Binding b = {.m = m, .function = function, .code = function->code, .base = base};
   b.keywords_given = names ? (int)names->length : 0;

@@ -29,3 +29,15 @@ try:
     b'%s' % (b'a', b'b')
 except TypeError as e:
     print(e)  # expect: not all arguments converted during bytes formatting
+
+# A text is a value for bytes, too; all else with items a mapping.
+for argument in ("h", b"h", [1], {}, 5):
+    try:
+        print(b"ab" % argument)
+    except TypeError as e:
+        print(e)
+# expect: not all arguments converted during bytes formatting
+# expect: not all arguments converted during bytes formatting
+# expect: b'ab'
+# expect: b'ab'
+# expect: not all arguments converted during bytes formatting
