@@ -23,7 +23,7 @@ static void prefer_lexer(Parser *p, SyntaxProblem *problem) {
     problem->span = tokens->unclosed;
     problem->message = arena_format(p->arena, "'%c' was never closed", p->code[tokens->unclosed.start]);
     problem->hint = NULL;
-    problem->open = problem->at_end;
+    problem->at_end = problem->open = problem->at_end && parse_ends_text(p, p->token); /* no more text mends `f(1 2` */
   }
 }
 

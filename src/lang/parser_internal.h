@@ -86,12 +86,12 @@ static inline Token *parse_furthest(const Parser *p) {
   return p->reached > p->token ? p->reached : p->token;
 }
 
-/* Is there no more text? The blocks that its end closes do not count. */
-static inline bool parse_at_text_end(const Parser *p) {
-  const Token *t = parse_furthest(p);
+/* Is there no more text from the token on? The blocks that its end closes do not count. */
+static inline bool parse_ends_text(const Parser *p, const Token *t) {
   while (t->kind == TOKEN_DEDENT) t++;
   return t->kind == TOKEN_END && p->fields == 0;
 }
+static inline bool parse_at_text_end(const Parser *p) { return parse_ends_text(p, parse_furthest(p)); }
 
 static inline TokenKind parse_next_kind(const Parser *p) {
   return p->token->kind == TOKEN_END ? TOKEN_END : (TokenKind)p->token[1].kind;
