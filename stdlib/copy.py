@@ -31,9 +31,9 @@ def _reconstruct(reduced, transform):
     yield new
     if state is not None:
         (set_state or copyreg.set_state)(new, transform(state))
-    for item in items or ():
+    for item in () if items is None else items:
         new.append(transform(item))
-    for key, value in pairs or ():
+    for key, value in () if pairs is None else pairs:
         new[transform(key)] = transform(value)
     yield new
 
