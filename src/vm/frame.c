@@ -42,11 +42,13 @@ static void walk_frame(const Frame *f, Tracer *t, bool in_helper) {
   if (in_helper && !at_entry) walk_operands(f, t);
 }
 
+/* A frame that its caller's instruction pushed has taken over the operands; one that C code entered has not, and a method of an operator may
+ * give them back. */
+static bool leaves_operands(const Frame *f) { return f->mode == FRAME_ENTRY || f->mode == FRAME_OPERATOR || f->mode == FRAME_TEST; }
+
 static void walk_stack(Machine *m, Tracer *t, void *context __attribute__((unused))) {
   struct Vm *vm = m->vm;
-  /* A frame that its caller's instruction pushed has taken over the operands; one that C code entered has not, and a method of an operator may
-   * give them back. */
-  for (const Frame *f = vm->frame; f > vm->frames; f--) walk_frame(f, t, f == vm->frame || f[1].mode == FRAME_ENTRY || f[1].mode == FRAME_OPERATOR || f[1].mode == FRAME_TEST);
+  for (const Frame *f = vm->frame; f > vm->frames; f--) walk_frame(f, t, f == vm->frame || leaves_operands(&f[1]));
   vm->second_answers_used = 0;
   trace_value(t, vm->handled);
   trace_object(t, vm->builtins);

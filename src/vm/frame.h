@@ -285,6 +285,21 @@ bool import_star(Machine *m, Value module, Dict *globals, Value namespace);
 /* warn.c */
 bool vm_warn_of_text(Machine *m, TypeId category, const char *message, Value filename, uint32_t line);
 
+/* arithmetic.c. All answer ABSENT or false when an exception is pending. */
+Value arithmetic_add(Machine *m, Value x, Value y, bool in_place);
+Value arithmetic_subtract(Machine *m, Value x, Value y, bool in_place);
+Value arithmetic_multiply(Machine *m, Value x, Value y, bool in_place);
+Value arithmetic_true_divide(Machine *m, Value x, Value y);
+/* x + n, where a negative n was written x - (-n). */
+Value arithmetic_add_int(Machine *m, Value x, int64_t n, bool in_place);
+/* / and ** of the CAS dialect: of ints exact. */
+Value arithmetic_exact_divide(Machine *m, Value x, Value y);
+Value arithmetic_exact_power(Machine *m, Value x, Value y);
+/* INPLACE: a BinaryOp; numbers from 64 on are those of the CAS dialect. */
+Value arithmetic_inplace(Machine *m, unsigned op, Value x, Value y);
+/* *holds: the truth of x op y. */
+bool arithmetic_compare(Machine *m, Value x, Value y, CompareOp op, bool *holds);
+
 /* operator.c. Pushes a frame for the method of left that the operation calls first. 1: pushed, 0: that is for C code to do (nothing was done),
  * -1: failed. */
 int operator_push(Machine *m, Operation operation, Value left, Value right, FrameMode mode, uint16_t target);

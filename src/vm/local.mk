@@ -1,6 +1,7 @@
 # The sources of src/vm/, one a line.
 
 libmayfly_a_SOURCES += \
+  src/vm/arithmetic.c \
   src/vm/attribute.c \
   src/vm/builtins_vm.c \
   src/vm/cache.c \

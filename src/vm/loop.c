@@ -85,7 +85,7 @@
     RESULT(result);                                        \
   } while (0)
 
-/* R[A] = R[left] op R[right]: small ints (int_overflow is false when r is the sum's bits) and flonums here, the rest by op##_any. */
+/* R[A] = R[left] op R[right]: small ints (int_overflow is false when r is the sum's bits) and flonums here, the rest by arithmetic.c. */
 #define ARITHMETIC(op, left, right, int_overflow, float_operator, in_place)   \
   {                                                                           \
     Value x = R[left], y = R[right];                                          \
@@ -101,7 +101,7 @@
         NEXT();                                                               \
       }                                                                       \
     }                                                                         \
-    OPERATE(BINARY_##op | (in_place ? OPERATION_INPLACE : 0), x, y, op##_any(m, x, y, in_place)); \
+    OPERATE(BINARY_##op | (in_place ? OPERATION_INPLACE : 0), x, y, arithmetic_##op(m, x, y, in_place)); \
   }
 #define ADD_OVERFLOW __builtin_add_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r)
 #define SUBTRACT_OVERFLOW __builtin_sub_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r)
@@ -132,94 +132,11 @@
     else {                                                                 \
       PUSH_OPERATOR(OPERATION_COMPARE | compare_op, x, y, FRAME_TEST, 0)   \
       SAVE();                                                              \
-      FAIL_IF(!compare_truth(m, x, y, compare_op, &holds));                \
+      FAIL_IF(!arithmetic_compare(m, x, y, compare_op, &holds));                \
     }                                                                      \
     if (!holds) pc += SC;                                                  \
     NEXT();                                                                \
   }
-
-/* The operands as floats, if one is a float and the other a float or a small int. */
-static inline bool as_floats(Value x, Value y, double *a, double *b) {
-  if (is_float(x)) *a = float_of(x);
-  else if (is_small_int(x) && is_float(y)) *a = (double)small_int(x);
-  else return false;
-  if (is_float(y)) *b = float_of(y);
-  else if (is_small_int(y)) *b = (double)small_int(y);
-  else return false;
-  return true;
-}
-
-#define OPERATION(op, float_operator)                                                                      \
-  static __attribute__((noinline)) Value op##_any(Machine *m, Value x, Value y, bool in_place) {           \
-    double a, b;                                                                                           \
-    if (is_int(x) && is_int(y)) return int_##op(m, x, y);                                                  \
-    if (as_floats(x, y, &a, &b)) return float_value(m, a float_operator b);                                \
-    return in_place ? object_binary_inplace(m, BINARY_##op, x, y) : object_binary(m, BINARY_##op, x, y);   \
-  }
-OPERATION(add, +)
-OPERATION(subtract, -)
-OPERATION(multiply, *)
-
-/* Whether the quotient of the ints is that of the doubles, which both are exactly. */
-static inline bool divide_as_doubles(Value x, Value y) {
-  const int64_t most = (int64_t)1 << 53;
-  return both_small_int(x, y) && small_int(x) <= most && small_int(x) >= -most && small_int(y) <= most && small_int(y) >= -most;
-}
-
-static __attribute__((noinline)) Value true_divide_any(Machine *m, Value x, Value y) {
-  double a, b;
-  if (divide_as_doubles(x, y)) a = (double)small_int(x), b = (double)small_int(y);
-  else if (!as_floats(x, y, &a, &b)) return object_binary(m, BINARY_true_divide, x, y);
-  return b != 0 ? float_value(m, a / b) : object_binary(m, BINARY_true_divide, x, y);
-}
-
-static bool compare_truth(Machine *m, Value x, Value y, CompareOp op, bool *holds) {
-  if (is_str(x) && is_str(y) && op <= COMPARE_NE) {
-    *holds = str_equal(as_str(x), as_str(y)) == (op == COMPARE_EQ);
-    return true;
-  }
-  Value v = object_compare(m, x, y, op);
-  if (is_absent(v)) return false;
-  if (is_bool(v)) {
-    *holds = v.bits == TRUE_VALUE.bits;
-    return true;
-  }
-  return object_truth(m, v, holds);
-}
-
-static Value exact_divide(Machine *m, Value x, Value y) {
-  if (is_int_instance(m, x) && is_int_instance(m, y) && m->hooks->exact_quotient) return m->hooks->exact_quotient(m, x, y);
-  return object_binary(m, BINARY_true_divide, x, y);
-}
-
-static Value exact_power(Machine *m, Value x, Value y) {
-  if (is_int_instance(m, x) && is_int_instance(m, y) && int_sign(y) < 0 && m->hooks->exact_quotient) {
-    Value positive = int_negate(m, y);
-    Value power = is_absent(positive) ? ABSENT : int_power(m, x, positive);
-    return is_absent(power) ? ABSENT : m->hooks->exact_quotient(m, small_int_value(1), power);
-  }
-  return object_binary(m, BINARY_power, x, y);
-}
-
-/* INPLACE: operation numbers from 64 on are those of the CAS dialect. */
-enum { EXACT_INPLACE = 64 };
-static Value inplace(Machine *m, unsigned op, Value x, Value y) {
-  if (op >= EXACT_INPLACE) {
-    op -= EXACT_INPLACE;
-    if (is_int_instance(m, x) && is_int_instance(m, y)) {
-      if (op == BINARY_true_divide) return exact_divide(m, x, y);
-      if (op == BINARY_power) return exact_power(m, x, y);
-    }
-  }
-  return object_binary_inplace(m, (BinaryOp)op, x, y);
-}
-
-/* x + n, where a negative n was written x - (-n). */
-static Value add_int(Machine *m, Value x, int64_t n, bool in_place) {
-  BinaryOp op = n < 0 && !is_int_instance(m, x) ? BINARY_subtract : BINARY_add;
-  Value y = small_int_value(op == BINARY_subtract ? -n : n);
-  return in_place ? object_binary_inplace(m, op, x, y) : object_binary(m, op, x, y);
-}
 
 static bool echo_value(Machine *m, Value v) {
   if (m->vm->echo) return m->vm->echo(m, v);
@@ -422,7 +339,7 @@ entered: /* a frame was just pushed: entry safepoint */
       R[A] = (Value){(uint64_t)r};
       NEXT();
     }
-    RESULT(add_int(m, x, SC, false));
+    RESULT(arithmetic_add_int(m, x, SC, false));
   }
   CASE(TRUE_DIVIDE) : {
     Value x = R[B], y = R[C];
@@ -430,9 +347,9 @@ entered: /* a frame was just pushed: entry safepoint */
       R[A] = float_value(m, flonum(x) / flonum(y));
       NEXT();
     }
-    OPERATE(BINARY_true_divide, x, y, true_divide_any(m, x, y));
+    OPERATE(BINARY_true_divide, x, y, arithmetic_true_divide(m, x, y));
   }
-  CASE(EXACT_DIVIDE) : OPERATE(BINARY_true_divide, R[B], R[C], exact_divide(m, R[B], R[C]));
+  CASE(EXACT_DIVIDE) : OPERATE(BINARY_true_divide, R[B], R[C], arithmetic_exact_divide(m, R[B], R[C]));
   CASE(FLOOR_DIVIDE) : {
     Value x = R[B], y = R[C];
     if (LIKELY(both_small_int(x, y) && small_int(y) > 0)) {
@@ -453,7 +370,7 @@ entered: /* a frame was just pushed: entry safepoint */
   }
   CASE(POWER) : if (both_flonum(R[B], R[C])) RESULT(float_power(m, flonum(R[B]), flonum(R[C])));
   OPERATE(BINARY_power, R[B], R[C], object_binary(m, BINARY_power, R[B], R[C]));
-  CASE(EXACT_POWER) : OPERATE(BINARY_power, R[B], R[C], exact_power(m, R[B], R[C]));
+  CASE(EXACT_POWER) : OPERATE(BINARY_power, R[B], R[C], arithmetic_exact_power(m, R[B], R[C]));
   CASE(BIT_AND) : if (LIKELY(both_small_int(R[B], R[C]))) {
     R[A] = (Value){R[B].bits & R[C].bits};
     NEXT();
@@ -495,7 +412,7 @@ entered: /* a frame was just pushed: entry safepoint */
   }
   CASE(INPLACE) : {
     SAVE();
-    Value v = inplace(m, A, R[B], R[C]);
+    Value v = arithmetic_inplace(m, A, R[B], R[C]);
     FAIL_IF(is_absent(v));
     R[B] = v;
     NEXT();
@@ -509,7 +426,7 @@ entered: /* a frame was just pushed: entry safepoint */
       R[A] = (Value){(uint64_t)r};
       NEXT();
     }
-    RESULT(add_int(m, x, BX, true));
+    RESULT(arithmetic_add_int(m, x, BX, true));
   }
   CASE(NEGATE) : {
     Value x = R[B];
