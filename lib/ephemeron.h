@@ -118,6 +118,10 @@ EPH_API EPH_MUST_USE int eph_register_type(const eph_type *type);
 /* Allocates a zeroed object of a registered type, of at least `size` bytes.  NULL if memory is exhausted. */
 EPH_API EPH_MUST_USE void *eph_alloc(int type, size_t size);
 
+/* Gives a typed object back now, without waiting for a collection. Nothing may refer to it any more, and no
+ * weak reference, table, guardian or native payload may know it: outgrown storage, mostly. */
+EPH_API void eph_free(void *obj);
+
 /* Stores into *list a chain of zeroed cells of at least `size` bytes, linked through their first words (the
  * last link is NULL), and returns their number; 0 and NULL if memory is exhausted.  The cells are the
  * client's to make objects of, one by one and without a call, by clearing or overwriting the link.

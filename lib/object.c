@@ -115,6 +115,17 @@ void *eph_alloc(int type, size_t size) {
   return request.first ? eph_locked(note_object, &request) : NULL;
 }
 
+static void *forget_object(void *obj) {
+  uintptr_t a = (uintptr_t)obj;
+  eph_chunk_of(a)->alloc[eph_word_of(a)] &= ~eph_bit_of(a);
+  return NULL;
+}
+
+void eph_free(void *obj) {
+  eph_locked(forget_object, obj);
+  GC_free(obj);
+}
+
 static void *note_chain(void *arg) {
   eph_new *request = arg;
   for (void *cell = request->first; cell; cell = *(void **)cell, request->n++)

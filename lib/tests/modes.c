@@ -169,6 +169,21 @@ static void test_dead_on_the_stack(void) {
   CHECK(eph_live_count() == before, "in the end all are gone");
 }
 
+/* What is given back counts as an object no longer, and its memory is used again. */
+static void test_free(void) {
+  size_t before = eph_live_count(), heap = GC_get_heap_size();
+  for (size_t size = 16; size <= 1 << 20; size *= 4)
+    for (int i = 0; i < 100; i++) {
+      uintptr_t *o = eph_alloc(bytes_type, size);
+      NEED(o && o[0] == 0 && o[size / sizeof *o - 1] == 0);
+      o[0] = o[size / sizeof *o - 1] = 1;
+      eph_free(o);
+      NEED(eph_type_of(o) == -1);
+    }
+  CHECK(eph_live_count() == before, "what is given back counts as an object no longer");
+  CHECK(GC_get_heap_size() < heap + (16 << 20), "and its memory is used again, zeroed");
+}
+
 static void count_child(void *child, void *ctx) { *(int *)ctx += child == watched_alive; }
 
 static void test_children(void) {
@@ -263,6 +278,7 @@ int main(void) {
   test_cells();
   test_batches();
   test_dead_on_the_stack();
+  test_free();
   test_children();
   test_observer();
   test_clears();

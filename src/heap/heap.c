@@ -230,10 +230,14 @@ static inline void *new_object(Machine *m, TypeId type, size_t size, bool leaf) 
 void *heap_new(Machine *m, TypeId type, size_t size) { return new_object(m, type, size, false); }
 void *heap_new_leaf(Machine *m, TypeId type, size_t size) { return new_object(m, type, size, true); }
 
-/* Small storage goes back to its free list; large storage waits for the collector. */
+/* Small storage goes back to its free list, large storage to libgc. */
 void heap_free_now(Machine *m, void *object) {
   size_t size = eph_size_of(object);
-  if (size > HEAP_SMALL_MAX) return;
+  if (size > HEAP_SMALL_MAX) {
+    eph_free(object);
+    m->allocated -= size < m->allocated ? size : m->allocated;
+    return;
+  }
   int kind = eph_type_of(object);
   memset(object, 0, size);
   FreeCell **list = &m->free_cells[size / HEAP_GRANULE + (kind == leaf_kind ? HEAP_CLASSES : 0)];
