@@ -13,10 +13,14 @@ struct Type;
 /* The epoch counts in the upper half of its word: the lower one is for the rest of the keys of inline caches. */
 #define ATTRIBUTE_EPOCH ((uint64_t)1 << 32)
 
+typedef struct FreeCell { /* memory that an object may be made of; zeroed but for the link */
+  struct FreeCell *next;
+} FreeCell;
+
 struct Machine {
   /* heap */
   struct Heap *heap;
-  struct FreeCell **free_cells; /* heap/heap.h: private free lists, [leaf][size class] */
+  FreeCell **free_cells;        /* heap/heap.h: private free lists, [leaf][size class] */
   uint64_t next_serial;         /* number of the next object */
   size_t allocated;             /* bytes, collector's and native, since the last collection */
   size_t allocation_limit;      /* a collection is wanted beyond this */

@@ -210,25 +210,17 @@ static Object *new_large(Machine *m, size_t size, int kind) {
   return o;
 }
 
-static inline void *new_object(Machine *m, TypeId type, size_t size, bool leaf) {
-  Object *o;
+void *heap_new_apart(Machine *m, TypeId type, size_t size, bool leaf) {
   assert(!m->heap->collecting);
-  if (LIKELY(size <= HEAP_SMALL_MAX)) {
+  if (size <= HEAP_SMALL_MAX) {
     unsigned index = (unsigned)((size + HEAP_GRANULE - 1) / HEAP_GRANULE) + (leaf ? HEAP_CLASSES : 0);
-    FreeCell *cell = m->free_cells[index];
-    if (UNLIKELY(cell == NULL)) cell = refill(m, index);
-    m->free_cells[index] = cell->next;
-    o = (Object *)cell;
-  } else {
-    o = new_large(m, size, leaf ? leaf_kind : traced_kind);
-    if (UNLIKELY(o == NULL)) return NULL;
+    m->free_cells[index] = refill(m, index);
+    return heap_new_object(m, type, size, leaf);
   }
-  o->header = object_header(type, m->next_serial++);
+  Object *o = new_large(m, size, leaf ? leaf_kind : traced_kind);
+  if (LIKELY(o != NULL)) o->header = object_header(type, m->next_serial++);
   return o;
 }
-
-void *heap_new(Machine *m, TypeId type, size_t size) { return new_object(m, type, size, false); }
-void *heap_new_leaf(Machine *m, TypeId type, size_t size) { return new_object(m, type, size, true); }
 
 /* Small storage goes back to its free list, large storage to libgc. */
 void heap_free_now(Machine *m, void *object) {

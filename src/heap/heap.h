@@ -31,8 +31,18 @@ void trace_values(Tracer *t, const Value *values, size_t n);
 #define HEAP_SMALL_MAX 1024
 #define HEAP_GRANULE 16
 #define HEAP_CLASSES (HEAP_SMALL_MAX / HEAP_GRANULE + 1)
-void *heap_new(Machine *m, TypeId type, size_t size);
-void *heap_new_leaf(Machine *m, TypeId type, size_t size);
+void *heap_new_apart(Machine *m, TypeId type, size_t size, bool leaf); /* when the free list is empty, or the object large */
+static inline void *heap_new_object(Machine *m, TypeId type, size_t size, bool leaf) {
+  if (UNLIKELY(size > HEAP_SMALL_MAX)) return heap_new_apart(m, type, size, leaf);
+  FreeCell **list = &m->free_cells[(size + HEAP_GRANULE - 1) / HEAP_GRANULE + (leaf ? HEAP_CLASSES : 0)];
+  if (UNLIKELY(!*list)) return heap_new_apart(m, type, size, leaf);
+  Object *o = (Object *)*list;
+  *list = (*list)->next;
+  o->header = object_header(type, m->next_serial++);
+  return o;
+}
+static inline void *heap_new(Machine *m, TypeId type, size_t size) { return heap_new_object(m, type, size, false); }
+static inline void *heap_new_leaf(Machine *m, TypeId type, size_t size) { return heap_new_object(m, type, size, true); }
 /* Gives back an object that nobody else can refer to (storage that was outgrown). Optional, an optimisation. */
 void heap_free_now(Machine *m, void *object);
 

@@ -11,10 +11,6 @@
 #include "heap/heap.h"
 #include "heap/interrupt.h"
 
-typedef struct FreeCell {
-  struct FreeCell *next;
-} FreeCell;
-
 typedef struct RootEntry {
   RootWalker walk;
   void *context;

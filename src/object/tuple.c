@@ -14,7 +14,8 @@ Value tuple_new(Machine *m, const Value *items, size_t n) {
   Tuple *t = heap_new(m, TYPE_ID_tuple, sizeof(Tuple) + n * sizeof(Value));
   if (!t) return ABSENT;
   t->length = n;
-  if (items) memcpy(t->item, items, n * sizeof(Value));
+  if (n == 2 && items) t->item[0] = items[0], t->item[1] = items[1]; /* most are pairs */
+  else if (items) memcpy(t->item, items, n * sizeof(Value));
   return object_value(t);
 }
 
