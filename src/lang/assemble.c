@@ -311,6 +311,7 @@ static bool fill_code(Layout *l, Code *code) {
   code->positional = (uint16_t)u->positional;
   code->positional_only = (uint16_t)u->positional_only;
   code->keyword_only = (uint16_t)u->keyword_only;
+  code->plain_arguments = u->keyword_only || u->flags & (CODE_VARARGS | CODE_VARKEYWORDS) ? -1 : (int32_t)u->positional;
   code->registers = (uint16_t)l->registers;
   code->locals = (uint16_t)u->locals;
   code->constant_count = u->constant_count;

@@ -70,8 +70,11 @@ typedef struct CacheCell {
   Str *name;        /* strong, interned: of the attribute or global */
   uint64_t guard;   /* shape, type version, or keys_version; 0: empty */
   uint64_t guard2;
-  uint64_t payload; /* dict position, or the bits of a found value */
-  uint64_t key;     /* of answers that the loop itself can take: for which class, of what kind, in which epoch; else 0 */
+  uint64_t payload; /* dict position, the bits of a found value, or of a global the address of its value */
+  union {
+    uint64_t key;     /* of answers that the loop itself can take: for which class, of what kind, in which epoch; else 0 */
+    uint64_t builtins_version; /* of a global found among the builtins */
+  };
   uint16_t attributes, slot; /* offsets in the instance: of its attributes, of the value */
   uint16_t kind;
   uint16_t other;   /* the cell's second answer, an index of the vm's table; 0: none, the entry there is empty */
@@ -95,6 +98,7 @@ typedef struct Code {
   uint16_t positional;        /* parameters that may be positional (positional-only included) */
   uint16_t positional_only;
   uint16_t keyword_only;
+  int32_t plain_arguments;    /* positional, if there are no other parameters; else -1, which no call has */
   uint16_t registers;         /* of a frame, all in all */
   uint16_t locals;            /* registers [0, locals) are named: parameters first: positional, keyword-only, *args, **kwargs */
   uint32_t instruction_count, constant_count, cache_count, handler_count, live_count;

@@ -81,30 +81,34 @@ static Value load_lazy(Machine *m, Str *name) { /* ABSENT without exception: no 
   return v;
 }
 
-static void fill_global(CacheCell *cell, uint16_t kind, uint64_t guard, uint64_t guard2, int64_t position) {
+/* Where values stand changes with the keys only. A builtin is found by guard2, so that one comparison finds a global. */
+static Value *fill_global(CacheCell *cell, uint16_t kind, Dict *globals, Dict *builtins, int64_t position) {
+  Value *where = dict_value_at(builtins ? builtins : globals, position);
   cell->kind = kind;
-  cell->guard = guard;
-  cell->guard2 = guard2;
-  cell->payload = (uint64_t)position;
+  cell->guard = builtins ? 0 : globals->keys_version;
+  cell->guard2 = builtins ? globals->keys_version : 0;
+  cell->builtins_version = builtins ? builtins->keys_version : 0;
+  cell->payload = (uint64_t)(uintptr_t)where;
+  return where;
 }
 
 Value global_load(Machine *m, Dict *globals, CacheCell *cell) {
   Dict *builtins = m->vm->builtins;
   int64_t position = dict_position_str(globals, cell->name);
-  if (position >= 0) {
-    fill_global(cell, CACHE_GLOBAL, globals->keys_version, 0, position);
-    return *dict_value_at(globals, position);
-  }
+  if (position >= 0) return *fill_global(cell, CACHE_GLOBAL, globals, NULL, position);
   position = dict_position_str(builtins, cell->name);
-  if (position >= 0) {
-    fill_global(cell, CACHE_BUILTIN, globals->keys_version, builtins->keys_version, position);
-    return *dict_value_at(builtins, position);
-  }
+  if (position >= 0) return *fill_global(cell, CACHE_BUILTIN, globals, builtins, position);
   Value v = load_lazy(m, cell->name);
   if (!is_absent(v) || error_pending(m)) return v;
   Value error = raise_error(m, TYPE_ID_NameError, "name '%S' is not defined", cell->name);
   as_exception(m->pending)->value = object_value(cell->name);
   return error;
+}
+
+bool global_store(Machine *m, Dict *globals, CacheCell *cell, Value v) {
+  if (!dict_set_str(m, globals, cell->name, v)) return false;
+  fill_global(cell, CACHE_GLOBAL, globals, NULL, dict_position_str(globals, cell->name));
+  return true;
 }
 
 /* ---- cached reads ---- */
@@ -173,11 +177,10 @@ static void fill_method(Machine *m, CacheCell *cell, uint64_t guard, const Type 
 
 static Value get_from_module(Machine *m, Value self, CacheCell *cell) {
   Dict *d = ((Module *)as_object(self))->dict;
-  if (cell->kind == CACHE_MODULE && cell->guard == d->keys_version) return *dict_value_at(d, (int64_t)cell->payload);
+  if (cell->kind == CACHE_MODULE && cell->guard == d->keys_version) return *(const Value *)(uintptr_t)cell->payload;
   int64_t position = dict_position_str(d, cell->name);
   if (position < 0) return object_get_attr(m, self, cell->name);
-  fill_global(cell, CACHE_MODULE, d->keys_version, 0, position);
-  return *dict_value_at(d, position);
+  return *fill_global(cell, CACHE_MODULE, d, NULL, position);
 }
 
 /* Class attributes read through the class itself: the class's version is the guard. */

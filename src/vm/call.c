@@ -184,7 +184,7 @@ static Value call_function(Machine *m, Function *function, const Value *args, in
   if (!simple && !call_bind(m, function, base, args, nargs, keyword_names)) return ABSENT;
   if (!recursion_enter(m, " while calling a Python object")) return ABSENT;
   Value result = ABSENT;
-  if (frame_push(m, function->code, base, function, function->globals, simple ? nargs : function->code->locals)) result = vm_loop(m);
+  if (frame_push(m, function->code, base, function, function->globals, simple ? nargs : function->code->locals, FRAME_ENTRY, 0)) result = vm_loop(m);
   recursion_leave(m);
   return result;
 }
@@ -335,7 +335,7 @@ bool call_merge_keywords(Machine *m, Value function, Value into, Value mapping) 
 }
 
 Value vm_run_in(Machine *m, Code *code, Dict *globals, Value local_namespace) {
-  Frame *f = frame_push(m, code, frame_free_registers(m), NULL, globals, 0);
+  Frame *f = frame_push(m, code, frame_free_registers(m), NULL, globals, 0, FRAME_ENTRY, 0);
   if (!f) return ABSENT;
   f->namespace = local_namespace;
   return vm_loop(m);

@@ -279,7 +279,7 @@ static Value split_metaclass(Machine *m, Value *keywords) { /* NONE: an ordinary
 /* Runs the body over a fresh namespace. ABSENT: failed. */
 static Dict *run_body(Machine *m, Function *body) {
   Dict *namespace = dict_new(m);
-  Frame *f = frame_push(m, body->code, frame_free_registers(m), body, body->globals, 0);
+  Frame *f = frame_push(m, body->code, frame_free_registers(m), body, body->globals, 0, FRAME_ENTRY, 0);
   if (!f) return NULL;
   f->namespace = object_value(namespace);
   Value cell = vm_loop(m);

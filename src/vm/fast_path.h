@@ -105,11 +105,7 @@ static inline __attribute__((always_inline)) int push_call(Machine *m, Value cal
   Code *code = function->code;
   bool simple = code_takes(code, nargs, names);
   if (UNLIKELY(!simple) && !call_bind(m, function, args, args, nargs, names)) return -1;
-  Frame *callee = frame_push(m, code, args, function, function->globals, simple ? nargs : code->locals);
-  if (UNLIKELY(!callee)) return -1;
-  callee->mode = (uint8_t)mode;
-  callee->target = target;
-  return 1;
+  return LIKELY(frame_push(m, code, args, function, function->globals, simple ? nargs : code->locals, mode, target)) ? 1 : -1;
 }
 
 /* Calls a function in C, if the arguments are just its parameters. false: nothing was done. */

@@ -32,10 +32,8 @@ static void walk_frame(const Frame *f, Tracer *t, bool in_helper) {
   trace_object(t, f->function);
   trace_object(t, f->globals);
   trace_object(t, f->closure);
-  trace_value(t, f->namespace);
-  trace_value(t, f->instance);
   trace_object(t, f->generator);
-  trace_value(t, f->outer_handled);
+  trace_value(t, f->namespace); /* or instance, or outer_handled */
   bool at_entry = f->pc == f->code->instructions;
   unsigned top = at_entry ? f->code->locals : code_live_top(f->code, frame_pc(f));
   trace_values(t, f->base, top);
@@ -85,6 +83,7 @@ void vm_start(Machine *m) {
   vm->frame = vm->frames; /* the sentinel: no code */
   vm->registers = reserve(MAX_REGISTERS * sizeof *vm->registers);
   vm->registers_end = vm->registers + MAX_REGISTERS;
+  vm->last_registers = vm->registers_end - 256;
   vm->last_frame = vm->frames + 1000;
   vm->second_answers = calloc(SECOND_ANSWERS + 1, sizeof *vm->second_answers);
   if (vm->second_answers == NULL) abort();
@@ -143,7 +142,8 @@ void vm_add_lazy_extension(Machine *m, Str *type_name, Str *module) {
 Value vm_current_locals(Machine *m) {
   const Frame *f = m->vm->frame;
   if (!f->code) return ABSENT;
-  if (!is_absent(f->namespace)) return f->namespace;
+  Value namespace = frame_namespace(f);
+  if (!is_absent(namespace)) return namespace;
   if (f->code->flags & CODE_MODULE) return object_value(f->globals);
   return frame_variables(m, f->code, f->base, f->closure);
 }

@@ -38,10 +38,12 @@ typedef struct Frame {
   Function *function;    /* NULL: module or exec code */
   Dict *globals;
   Tuple *closure;
-  Value namespace;       /* class body, exec with locals: a dict or mapping; else ABSENT */
-  Value instance;        /* FRAME_INIT */
   Generator *generator;  /* the generator this frame runs for */
-  Value outer_handled;   /* generators: the caller's handled exception */
+  union {                /* what only one kind of frames has; ABSENT in all others */
+    Value outer_handled; /* generators: the caller's handled exception */
+    Value instance;      /* FRAME_INIT */
+    Value namespace;     /* class body, exec with locals: a dict or mapping */
+  };
   uint16_t target;
   uint8_t mode;
   Operation operation;   /* FRAME_OPERATOR, FRAME_TEST */
@@ -65,7 +67,7 @@ enum { SECOND_ANSWERS = 1024 };
 struct Vm {
   Hooks hooks;            /* m->hooks points here; upper layers add theirs at start */
   Frame *frames, *frame, *last_frame; /* frame: the innermost; frames[0] is a sentinel without code; last_frame: by the recursion limit */
-  Value *registers, *registers_end;
+  Value *registers, *registers_end, *last_registers; /* last_registers: where those of a frame must end */
   Value handled;
   CacheCell *second_answers; /* of inline caches, from the second one on; the first is empty; emptied at collections */
   size_t second_answers_used;
@@ -87,6 +89,8 @@ struct Vm {
   struct { Str *dunder[BINARY_COUNT], *reflected[BINARY_COUNT], *inplace[BINARY_COUNT]; } binary_names;
 };
 
+/* ABSENT: its variables are registers, or globals. */
+static inline Value frame_namespace(const Frame *f) { return f->generator || f->mode == FRAME_INIT ? ABSENT : f->namespace; }
 static inline Value *frame_top(const Frame *f) { return f->base + f->code->registers; }
 static inline uint32_t frame_pc(const Frame *f) { /* index of the instruction that is being executed */
   ptrdiff_t next = f->pc - f->code->instructions;
@@ -95,11 +99,12 @@ static inline uint32_t frame_pc(const Frame *f) { /* index of the instruction th
 
 /* Is there room for one more frame, whose registers begin at base? */
 static inline bool frame_has_room(const struct Vm *vm, const Code *code, const Value *base) {
-  return LIKELY(vm->frame < vm->last_frame && base + code->registers <= vm->registers_end - 256);
+  return LIKELY(vm->frame < vm->last_frame && base + code->registers <= vm->last_registers);
 }
 /* Pushes a frame whose parameters already stand in base[0 …]; zeroes the other locals. NULL: RecursionError pending. */
 Frame *frame_overflow(Machine *m);
-static inline Frame *frame_push(Machine *m, Code *code, Value *base, Function *function, Dict *globals, int bound) {
+static inline Frame *frame_push(Machine *m, Code *code, Value *base, Function *function, Dict *globals, int bound, FrameMode mode,
+                                uint16_t target) {
   struct Vm *vm = m->vm;
   if (!frame_has_room(vm, code, base)) return frame_overflow(m);
   Frame *f = vm->frame + 1;
@@ -110,10 +115,10 @@ static inline Frame *frame_push(Machine *m, Code *code, Value *base, Function *f
   f->function = function;
   f->globals = globals;
   f->closure = function ? function->closure : NULL;
-  f->namespace = f->instance = f->outer_handled = ABSENT;
+  f->namespace = ABSENT;
   f->generator = NULL;
-  f->target = 0;
-  f->mode = FRAME_ENTRY;
+  f->target = target;
+  f->mode = (uint8_t)mode;
   vm->frame = f;
   return f;
 }
@@ -128,7 +133,7 @@ Value vm_loop(Machine *m);
 
 /* Are so many positional arguments just the parameters? */
 static inline bool code_takes(const Code *code, int nargs, Value keyword_names) {
-  return nargs == code->positional && !code->keyword_only && !(code->flags & (CODE_VARARGS | CODE_VARKEYWORDS)) && is_absent(keyword_names);
+  return nargs == code->plain_arguments && is_absent(keyword_names);
 }
 /* call.c: lays the arguments out in base as the parameters of function want them; *bound parameters and locals are set.
  * Slow path of every call; args may overlap base (they are moved). false: TypeError pending. */
@@ -211,6 +216,7 @@ bool attribute_exchange(Machine *m, Value self, CacheCell *cell);
 bool attribute_load_method(Machine *m, Value self, CacheCell *cell, Value out[2]);
 enum { CACHE_EMPTY, CACHE_SLOT, CACHE_CLASS_VALUE, CACHE_METHOD, CACHE_PROPERTY, CACHE_MODULE, CACHE_GLOBAL, CACHE_BUILTIN, CACHE_STORE, CACHE_MEMBER };
 Value global_load(Machine *m, Dict *globals, CacheCell *cell);
+bool global_store(Machine *m, Dict *globals, CacheCell *cell, Value v);
 
 /* super.c: out[0] the function and out[1] the object, where super().name is an ordinary method; makes no bound method. */
 bool super_find_method(Machine *m, Value self, Str *name, Value out[2]);

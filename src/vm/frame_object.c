@@ -53,7 +53,7 @@ Value vm_frame(Machine *m, int depth) {
   FrameObject *inside = NULL;
   for (const Frame *f = m->vm->frame; f > m->vm->frames; f--) {
     if (!f->code || depth-- > 0) continue;
-    Value v = picture(m, f->code, frame_pc(f), f->globals, f->closure, f->namespace, f->base);
+    Value v = picture(m, f->code, frame_pc(f), f->globals, f->closure, frame_namespace(f), f->base);
     if (is_absent(v)) return ABSENT;
     if (inside) inside->back = v;
     else innermost = v;
@@ -68,7 +68,7 @@ Value frame_of_generator(Machine *m, const Generator *g) {
     return picture(m, g->code, g->pc > 0 ? g->pc - 1 : 0, g->function->globals, g->function->closure, ABSENT, g->registers->item);
   const Frame *f = m->vm->frame;
   while (f->generator != g) f--;
-  return picture(m, f->code, frame_pc(f), f->globals, f->closure, f->namespace, f->base);
+  return picture(m, f->code, frame_pc(f), f->globals, f->closure, frame_namespace(f), f->base);
 }
 
 Value frame_of_traceback(Machine *m, const Traceback *t) { return picture(m, t->code, t->pc, t->globals, NULL, ABSENT, NULL); }

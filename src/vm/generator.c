@@ -68,7 +68,6 @@ Frame *generator_resume(Machine *m, Generator *g, Value sent, FrameMode mode, ui
   f->function = function;
   f->globals = function->globals;
   f->closure = function->closure;
-  f->namespace = f->instance = ABSENT;
   f->generator = g;
   f->outer_handled = vm->handled;
   f->target = target;

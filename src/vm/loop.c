@@ -188,29 +188,20 @@ entered: /* a frame was just pushed: entry safepoint */
 
   CASE(LOAD_GLOBAL) : {
     CacheCell *cell = &f->code->caches[B];
-    if (LIKELY(cell->guard == f->globals->keys_version)) {
-      if (LIKELY(cell->kind == CACHE_GLOBAL)) {
-        R[A] = *dict_value_at(f->globals, (int64_t)cell->payload);
-        NEXT();
-      }
-      if (LIKELY(cell->guard2 == m->vm->builtins->keys_version)) {
-        R[A] = *dict_value_at(m->vm->builtins, (int64_t)cell->payload);
-        NEXT();
-      }
+    uint64_t version = f->globals->keys_version;
+    if (LIKELY(cell->guard == version) || (cell->guard2 == version && cell->builtins_version == m->vm->builtins->keys_version)) {
+      R[A] = *(const Value *)(uintptr_t)cell->payload;
+      NEXT();
     }
     RESULT(global_load(m, f->globals, cell));
   }
   CASE(STORE_GLOBAL) : {
     CacheCell *cell = &f->code->caches[B];
-    if (LIKELY(cell->guard == f->globals->keys_version && cell->kind == CACHE_GLOBAL))
-      *dict_value_at(f->globals, (int64_t)cell->payload) = R[A];
-    else {
-      dict_set_str(m, f->globals, cell->name, R[A]);
-      cell->guard = f->globals->keys_version;
-      cell->kind = CACHE_GLOBAL;
-      cell->payload = (uint64_t)dict_position_str(f->globals, cell->name);
+    if (LIKELY(cell->guard == f->globals->keys_version)) {
+      *(Value *)(uintptr_t)cell->payload = R[A];
+      NEXT();
     }
-    NEXT();
+    CHECK(global_store(m, f->globals, cell, R[A]));
   }
   CASE(DELETE_GLOBAL) : CHECK(name_deleted(m, dict_delete_str(m, f->globals, as_str(K[A])), K[A]));
   CASE(LOAD_NAME) : RESULT(name_load(m, f, K[B]));
@@ -660,13 +651,15 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(RETURN) : returned = R[A];
 return_value: {
     Frame *done = f;
-    if (done->generator) generator_finish(m, done);
     m->vm->frame = done - 1;
+    if (LIKELY(done->mode == FRAME_CALL)) {
+      RELOAD();
+      R[done->target] = returned;
+      NEXT();
+    }
+    if (done->generator) generator_finish(m, done);
     switch ((FrameMode)done->mode) {
-      case FRAME_CALL:
-        RELOAD();
-        R[done->target] = returned;
-        NEXT();
+      case FRAME_CALL: __builtin_unreachable();
       case FRAME_ENTRY: m->native_depth--; return returned;
       case FRAME_INIT:
         RELOAD();
