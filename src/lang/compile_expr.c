@@ -234,6 +234,19 @@ static Opcode unless_opcode(Operator op) {
   }
 }
 
+/* The same for a right operand that the instruction holds, or NOP. */
+static Opcode unless_int_opcode(Operator op) {
+  switch (op) {
+    case OP_EQUAL: return OPCODE_JUMP_UNLESS_EQUAL_INT;
+    case OP_NOT_EQUAL: return OPCODE_JUMP_UNLESS_NOT_EQUAL_INT;
+    case OP_LESS: return OPCODE_JUMP_UNLESS_LESS_INT;
+    case OP_LESS_EQUAL: return OPCODE_JUMP_UNLESS_LESS_EQUAL_INT;
+    case OP_GREATER: return OPCODE_JUMP_UNLESS_GREATER_INT;
+    case OP_GREATER_EQUAL: return OPCODE_JUMP_UNLESS_GREATER_EQUAL_INT;
+    default: return OPCODE_NOP;
+  }
+}
+
 /* Each comparison but the last is kept in the first temporary, which also is the left operand of the next. */
 static void compare_chain_to(Compiler *c, const AstCompare *node, int to) {
   int mark = c->unit->top;
@@ -266,21 +279,24 @@ static void compare_to(Compiler *c, const AstCompare *node, int to) {
   emit(c, &node->base, compare_opcode(node->ops[0]), to, left, right);
 }
 
+static void jump_if(Compiler *c, const Node *node, Opcode unless, int left, int right, bool sense, Label target) {
+  Label skip = sense ? label_new(c) : target;
+  emit_jump(c, node, unless, left, right, skip);
+  if (!sense) return;
+  emit_goto(c, node, target);
+  label_place(c, skip);
+}
+
 static void compare_jump(Compiler *c, const Node *node, Operator op, int left, int right, bool sense, Label target) {
   Opcode unless = unless_opcode(op);
   if (unless == OPCODE_NOP) {
     int t = c->unit->top;
     emit(c, node, compare_opcode(op), t, left, right);
     emit_jump(c, node, sense ? OPCODE_JUMP_IF_TRUE : OPCODE_JUMP_IF_FALSE, t, 0, target);
-  } else if (!sense) {
-    emit_jump(c, node, unless, left, right, target);
-  } else if (op == OP_IS || op == OP_IS_NOT) {
+  } else if (sense && (op == OP_IS || op == OP_IS_NOT)) {
     emit_jump(c, node, unless_opcode(op == OP_IS ? OP_IS_NOT : OP_IS), left, right, target);
   } else {
-    Label skip = label_new(c);
-    emit_jump(c, node, unless, left, right, skip);
-    emit_goto(c, node, target);
-    label_place(c, skip);
+    jump_if(c, node, unless, left, right, sense, target);
   }
 }
 
@@ -302,9 +318,17 @@ static void compare_branch(Compiler *c, const AstCompare *node, bool sense, Labe
     compare_jump(c, &node->base, node->ops[i], left, right, false, fails);
     left = right;
   }
-  int right = expr(c, operands[count - 1]);
-  c->unit->top = mark;
-  compare_jump(c, &node->base, node->ops[count - 1], left, right, sense, target);
+  const Node *last = operands[count - 1];
+  Operator op = node->ops[count - 1];
+  int immediate;
+  if (unless_int_opcode(op) != OPCODE_NOP && small_constant(c, last, INT16_MAX, &immediate)) {
+    c->unit->top = mark;
+    jump_if(c, &node->base, unless_int_opcode(op), left, immediate, sense, target);
+  } else {
+    int right = expr(c, last);
+    c->unit->top = mark;
+    compare_jump(c, &node->base, op, left, right, sense, target);
+  }
   if (sense) label_place(c, fails);
 }
 

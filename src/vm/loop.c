@@ -19,6 +19,7 @@
 #define A ((unsigned)FIELDS->a)
 #define B ((unsigned)FIELDS->b)
 #define C ((unsigned)FIELDS->c)
+#define SB ((int)(int16_t)FIELDS->b)
 #define SC ((int)FIELDS->sc)
 #define BX FIELDS->bx
 #define SAVE() (f->pc = pc)
@@ -121,21 +122,32 @@
     OPERATE(OPERATION_COMPARE | compare_op, x, y, object_compare(m, x, y, compare_op)); \
   }
 
+#define JUMP_IF(holds)         \
+  {                            \
+    if (!(holds)) pc += SC;    \
+    NEXT();                    \
+  }
+#define COMPARE_AND_JUMP(x, y, compare_op)                                 \
+  PUSH_OPERATOR(OPERATION_COMPARE | compare_op, x, y, FRAME_TEST, 0)       \
+  bool holds_;                                                             \
+  SAVE();                                                                  \
+  FAIL_IF(!arithmetic_compare(m, x, y, compare_op, &holds_));              \
+  JUMP_IF(holds_)
 #define JUMP_UNLESS(operator, compare_op)                                  \
   {                                                                        \
     Value x = R[A], y = R[B];                                              \
-    bool holds;                                                            \
-    if (LIKELY(both_small_int(x, y)))                                      \
-      holds = (int64_t)x.bits operator(int64_t) y.bits;                    \
-    else if (both_flonum(x, y))                                            \
-      holds = flonum(x) operator flonum(y);                                \
-    else {                                                                 \
-      PUSH_OPERATOR(OPERATION_COMPARE | compare_op, x, y, FRAME_TEST, 0)   \
-      SAVE();                                                              \
-      FAIL_IF(!arithmetic_compare(m, x, y, compare_op, &holds));                \
-    }                                                                      \
-    if (!holds) pc += SC;                                                  \
-    NEXT();                                                                \
+    if (LIKELY(both_small_int(x, y))) JUMP_IF((int64_t)x.bits operator(int64_t) y.bits) \
+    if (both_flonum(x, y)) JUMP_IF(flonum(x) operator flonum(y))           \
+    COMPARE_AND_JUMP(x, y, compare_op)                                     \
+  }
+/* The same with an integer that is an operand of the instruction. */
+#define JUMP_UNLESS_INT(operator, compare_op)                              \
+  {                                                                        \
+    Value x = R[A];                                                        \
+    const int y = SB;                                                      \
+    if (LIKELY(is_small_int(x))) JUMP_IF((int64_t)x.bits operator(2 * y + 1)) \
+    if (is_flonum(x)) JUMP_IF(flonum(x) operator y)                        \
+    COMPARE_AND_JUMP(x, small_int_value(y), compare_op)                    \
   }
 
 static bool echo_value(Machine *m, Value v) {
@@ -494,6 +506,12 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(JUMP_UNLESS_GREATER_EQUAL) : JUMP_UNLESS(>=, COMPARE_GE)
   CASE(JUMP_UNLESS_EQUAL) : JUMP_UNLESS(==, COMPARE_EQ)
   CASE(JUMP_UNLESS_NOT_EQUAL) : JUMP_UNLESS(!=, COMPARE_NE)
+  CASE(JUMP_UNLESS_LESS_INT) : JUMP_UNLESS_INT(<, COMPARE_LT)
+  CASE(JUMP_UNLESS_LESS_EQUAL_INT) : JUMP_UNLESS_INT(<=, COMPARE_LE)
+  CASE(JUMP_UNLESS_GREATER_INT) : JUMP_UNLESS_INT(>, COMPARE_GT)
+  CASE(JUMP_UNLESS_GREATER_EQUAL_INT) : JUMP_UNLESS_INT(>=, COMPARE_GE)
+  CASE(JUMP_UNLESS_EQUAL_INT) : JUMP_UNLESS_INT(==, COMPARE_EQ)
+  CASE(JUMP_UNLESS_NOT_EQUAL_INT) : JUMP_UNLESS_INT(!=, COMPARE_NE)
   CASE(JUMP_UNLESS_IS) : if (!value_same(R[A], R[B])) pc += SC;
   NEXT();
   CASE(JUMP_UNLESS_IS_NOT) : if (value_same(R[A], R[B])) pc += SC;

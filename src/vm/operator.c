@@ -30,9 +30,10 @@ int operator_push(Machine *m, Operation operation, Value left, Value right, Fram
 }
 
 Value operator_rest(Machine *m, Operation operation, const Frame *caller) {
-  Effects e = instruction_effects(caller->code->instructions[frame_pc(caller)]);
-  assert(e.read_count == 2);
-  Value left = caller->base[e.reads[0].start], right = caller->base[e.reads[1].start];
+  Instruction i = caller->code->instructions[frame_pc(caller)];
+  Effects e = instruction_effects(i);
+  Value left = caller->base[e.reads[0].start];
+  Value right = e.read_count == 2 ? caller->base[e.reads[1].start] : small_int_value((int16_t)INSTRUCTION_B(i)); /* JUMP_UNLESS_LESS_INT … */
   if (operation_is_comparison(operation)) return object_compare_rest(m, left, right, operation_compare(operation));
   return object_binary_rest(m, operation_binary(operation), left, right, operation & OPERATION_INPLACE);
 }

@@ -88,8 +88,9 @@ static void test_operands(void) {
   code = function("def f(d):\n for k, v in d: pass\n");
   CHECK(count(code, OPCODE_UNPACK) == 1 && count(code, OPCODE_MOVE) == 0, "neighbouring locals are unpacked into directly");
   code = function("def f(a):\n if a is None: return 1\n if 0 < a < 9: return 2\n");
-  CHECK(count(code, OPCODE_JUMP_IF_NOT_NONE) == 1 && count(code, OPCODE_JUMP_UNLESS_LESS) == 2 && count(code, OPCODE_LESS) == 0,
-        "conditions are jumps");
+  CHECK(count(code, OPCODE_JUMP_IF_NOT_NONE) == 1 && count(code, OPCODE_JUMP_UNLESS_LESS) == 1 &&
+            count(code, OPCODE_JUMP_UNLESS_LESS_INT) == 1 && count(code, OPCODE_LESS) == 0,
+        "conditions are jumps, with a small integer in the instruction");
   code = function("def f(a): return [x * x for x in a if x]\n");
   CHECK(count(code, OPCODE_CALL) == 0 && count(code, OPCODE_LIST_APPEND) == 1, "a comprehension is inlined");
   code = function("def f(a): return [lambda: x for x in a]\n");
