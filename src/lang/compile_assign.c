@@ -108,11 +108,27 @@ static bool targets_spare(Compiler *c, const NodeList *targets, uint32_t count, 
   return true;
 }
 
+/* The local that the last value may be computed into, though the other targets get theirs later: they are names, and nothing of it is kept. Else -1. */
+static int last_local(Compiler *c, const NodeList *targets, const int *regs) {
+  uint32_t last = targets->count - 1;
+  const Node *target = targets->items[last];
+  int reg = target->kind == AST_Name && !c->unit->scope->has_walrus ? local_register(c, ast_Name(target)->name) : -1;
+  for (uint32_t i = 0; i < last; i++)
+    if (targets->items[i]->kind != AST_Name || regs[i] == reg || local_register(c, ast_Name(targets->items[i])->name) == reg) return -1;
+  return reg;
+}
+
 static bool parallel_assign(Compiler *c, const Node *target, const Node *value) {
   const NodeList *targets = plain_display(target), *values = plain_display(value);
   if (!targets || !values || targets->count != values->count) return false;
   int mark = c->unit->top, regs[16];
   for (uint32_t i = 0; i < values->count; i++) {
+    int local = i + 1 == values->count ? last_local(c, targets, regs) : -1;
+    if (local >= 0) {
+      expr_to(c, values->items[i], local);
+      regs[i] = local;
+      break;
+    }
     int reg = expr(c, values->items[i]);
     if (reg < c->unit->locals && (c->unit->scope->has_walrus || !targets_spare(c, targets, i, reg))) {
       emit(c, values->items[i], OPCODE_MOVE, c->unit->top, reg, 0);

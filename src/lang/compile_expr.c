@@ -87,13 +87,24 @@ typedef struct Chain {
   int current; /* register of the value so far */
 } Chain;
 
+/* The instruction that holds its right operand, of those that there are; else NOP. */
+static Opcode operator_int_opcode(Opcode op, int right) {
+  switch (op) {
+    case OPCODE_ADD: return OPCODE_ADD_INT;
+    case OPCODE_SUBTRACT: return right > 0 ? OPCODE_ADD_INT : OPCODE_NOP;
+    case OPCODE_MULTIPLY: return OPCODE_MULTIPLY_INT;
+    case OPCODE_FLOOR_DIVIDE: return right > 0 ? OPCODE_FLOOR_DIVIDE_INT : OPCODE_NOP;
+    case OPCODE_MODULO: return right > 0 ? OPCODE_MODULO_INT : OPCODE_NOP;
+    default: return OPCODE_NOP;
+  }
+}
+
 static void binary_link(Compiler *c, Chain *chain, const AstBinOp *node, int to) {
   Opcode op = operator_opcode(c, node->op);
   int immediate;
-  if ((op == OPCODE_ADD || op == OPCODE_SUBTRACT) && small_constant(c, node->right, INT16_MAX, &immediate) &&
-      (immediate > 0 || op == OPCODE_ADD)) {
+  if (small_constant(c, node->right, INT16_MAX, &immediate) && operator_int_opcode(op, immediate) != OPCODE_NOP) {
     c->unit->top = chain->mark;
-    emit(c, &node->base, OPCODE_ADD_INT, to, chain->current, op == OPCODE_ADD ? immediate : -immediate);
+    emit(c, &node->base, operator_int_opcode(op, immediate), to, chain->current, op == OPCODE_SUBTRACT ? -immediate : immediate);
     return;
   }
   int left = kept(c, &node->base, chain->current, node->right);

@@ -119,23 +119,15 @@ Value unit_close(Compiler *c) {
 
 /* ---- functions ---- */
 
-static void emit_function(Compiler *c, const Node *node, Value code, int base, int to) {
+static void emit_function(Compiler *c, const Node *node, Opcode op, Value code, int base, int to) {
   c->unit->top = base;
-  emit(c, node, OPCODE_MAKE_FUNCTION, to, base, is_absent(code) ? 0 : constant_small(c, node, constant_add(c, code)));
-}
-
-static void push_absent(Compiler *c, const Node *node) {
-  emit(c, node, OPCODE_LOAD_ABSENT, c->unit->top, 0, 0);
-  temp_push(c);
+  emit(c, node, op, to, base, is_absent(code) ? 0 : constant_small(c, node, constant_add(c, code)));
 }
 
 void simple_function_to(Compiler *c, const Node *node, Value code, const Scope *inner, int to) {
   int base = c->unit->top;
-  push_absent(c, node);
-  push_absent(c, node);
   load_closure(c, node, inner);
-  push_absent(c, node);
-  emit_function(c, node, code, base, to);
+  emit_function(c, node, OPCODE_MAKE_FUNCTION, code, base, to);
 }
 
 static uint32_t collect_defaults(const NodeList *parameters, const Node **defaults, uint32_t count) {
@@ -148,7 +140,8 @@ static void push_defaults(Compiler *c, const Node *node, const AstParameters *p)
   const Node **defaults = ARENA_ARRAY(c->arena, const Node *, p->positional_only.count + p->positional.count + 1);
   uint32_t count = collect_defaults(&p->positional, defaults, collect_defaults(&p->positional_only, defaults, 0));
   if (!count) {
-    push_absent(c, node);
+    emit(c, node, OPCODE_LOAD_ABSENT, c->unit->top, 0, 0);
+    temp_push(c);
     return;
   }
   Node *tuple = ast_new(c->arena, AST_Tuple, defaults[0]->span);
@@ -234,13 +227,28 @@ static Value function_code(Compiler *c, const AstFunctionDef *f) {
   return unit_close(c);
 }
 
+static bool is_bare(const Node *parameter) {
+  return !parameter || (!ast_Parameter(parameter)->default_value && !ast_Parameter(parameter)->annotation);
+}
+
+static bool are_bare(const NodeList *parameters) {
+  for (uint32_t i = 0; i < parameters->count; i++)
+    if (!is_bare(parameters->items[i])) return false;
+  return true;
+}
+
 static void make_function(Compiler *c, const Node *node, const AstParameters *p, const Node *returns, Value code, int to) {
+  const Scope *inner = scope_of(&c->scopes, node);
+  if (!returns && are_bare(&p->positional_only) && are_bare(&p->positional) && are_bare(&p->keyword_only) && is_bare(p->vararg) && is_bare(p->kwarg)) {
+    simple_function_to(c, node, code, inner, to);
+    return;
+  }
   int base = c->unit->top;
+  load_closure(c, node, inner);
   push_defaults(c, node, p);
   push_keyword_defaults(c, node, p);
-  load_closure(c, node, scope_of(&c->scopes, node));
   push_annotations(c, node, p, returns);
-  emit_function(c, node, code, base, to);
+  emit_function(c, node, OPCODE_MAKE_FUNCTION_WITH, code, base, to);
 }
 
 /* Pushes the decorators; behind them stands what they decorate. */

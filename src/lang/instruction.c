@@ -77,7 +77,7 @@ Effects instruction_effects(Instruction i) {
     case OPCODE_CALL_METHOD: writes(&e, a, 1), reads(&e, b, c + 2); break;
     case OPCODE_CALL_METHOD_KEYWORDS: writes(&e, a, 1), reads(&e, b, c + 3); break;
     case OPCODE_LOAD_METHOD: writes(&e, a, 2), reads(&e, b, 1); break;
-    case OPCODE_MAKE_FUNCTION:
+    case OPCODE_MAKE_FUNCTION_WITH:
     case OPCODE_EXCEPT_STAR_END:
     case OPCODE_MAKE_CLASS: writes(&e, a, 1), reads(&e, b, 4); break;
     case OPCODE_ENTER_HANDLER: reads(&e, a, 1), writes(&e, a + 1, 1); break;

@@ -142,10 +142,17 @@ void *type_allocate(Machine *m, Type *type, size_t size) {
   }
   size_t at = aligned(size);
   assert(type->attrs_offset == ATTRS_AFTER || type->attrs_offset == at);
-  Object *o = heap_new(m, type->id, at + sizeof(Attributes) + shape_inline_slots(type->root_shape) * sizeof(Value));
+  Object *o = heap_new(m, type->id, at + sizeof(Attributes) + type->inline_slots * sizeof(Value));
   if (UNLIKELY(o == NULL)) return NULL;
   attributes_at(o, (uint32_t)at)->shape = type->root_shape;
   if (UNLIKELY(type->flags & HAS_DEL)) heap_watch_death(m, o);
+  return o;
+}
+
+void *type_allocate_fixed(Machine *m, Type *type) {
+  if (UNLIKELY(type->attrs_offset != type->size || type->flags & HAS_DEL)) return type_allocate(m, type, type->size);
+  Object *o = heap_new(m, type->id, type->size + sizeof(Attributes) + type->inline_slots * sizeof(Value));
+  if (LIKELY(o != NULL)) attributes_at(o, (uint32_t)type->size)->shape = type->root_shape;
   return o;
 }
 

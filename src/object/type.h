@@ -178,7 +178,7 @@ MUST_USE bool type_set_attr(Machine *m, Type *t, Str *name, Value value);
  * when the type has one (root shape set). The way constructors allocate, so that subclasses work. */
 void *type_allocate(Machine *m, Type *type, size_t size);
 /* As type_allocate for the usual case of an exact built-in or its subclass with the spec's fixed size. */
-static inline void *type_allocate_fixed(Machine *m, Type *type) { return type_allocate(m, type, type->size); }
+void *type_allocate_fixed(Machine *m, Type *type);
 
 /* A class of the language, with the layout of a built-in type or a class. Its bases, mro and dict are ABSENT: the caller (vm/class.c)
  * sets them, then calls type_joined_hierarchy, then fills the slots. NULL: MemoryError pending. */

@@ -177,11 +177,8 @@ bool dict_update_star(Machine *m, Value dict, Value mapping) {
   return dict_update(m, as_dict(dict), mapping);
 }
 
-static FunctionInfo *info_of(Machine *m, Code *code, Value annotations) {
-  Value name = object_value(code->name), qualname = object_value(code->qualname);
-  if (!is_absent(annotations)) return function_info_new(m, name, qualname, code->doc, annotations);
-  if (!code->function_info) code->function_info = function_info_new(m, name, qualname, code->doc, ABSENT);
-  return code->function_info;
+static FunctionInfo *info_of(Machine *m, const Code *code, Value annotations) {
+  return function_info_new(m, object_value(code->name), object_value(code->qualname), code->doc, annotations);
 }
 
 /* Modules keep their names in one place as long as they gain and lose no name. */
@@ -196,12 +193,19 @@ static Value name_of_module(Machine *m, Dict *globals) {
   return *dict_value_at(globals, vm->named_position);
 }
 
-Value make_function(Machine *m, const Frame *f, Value code, const Value *parts) {
-  FunctionInfo *info = info_of(m, as_code(code), parts[3]);
-  Value function = function_new(m, as_code(code), f->globals, is_absent(parts[2]) ? NULL : as_tuple(parts[2]), info);
+Value make_function(Machine *m, Dict *globals, Code *code, Value closure_or_absent) {
+  if (UNLIKELY(!code->function_info)) code->function_info = info_of(m, code, ABSENT);
+  Tuple *closure = is_absent(closure_or_absent) ? NULL : as_tuple(closure_or_absent);
+  Value function = function_new(m, code, globals, closure, code->function_info);
+  as_function(function)->module = name_of_module(m, globals);
+  return function;
+}
+
+Value make_function_with(Machine *m, Dict *globals, Code *code, const Value *parts) {
+  Value function = make_function(m, globals, code, parts[0]);
   Function *made = as_function(function);
-  made->defaults = parts[0];
-  made->keyword_defaults = parts[1];
-  made->module = name_of_module(m, f->globals);
+  made->defaults = parts[1];
+  made->keyword_defaults = parts[2];
+  if (!is_absent(parts[3])) made->info = info_of(m, code, parts[3]);
   return function;
 }

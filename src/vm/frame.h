@@ -274,8 +274,9 @@ Value first_ngens(Machine *m, Value structure, unsigned n);
 Value build_set(Machine *m, const Value *items, unsigned n);
 Value build_dict(Machine *m, const Value *pairs, unsigned n);
 bool dict_update_star(Machine *m, Value dict, Value mapping);
-/* parts: defaults, defaults of keywords, closure, annotations; each may be ABSENT */
-Value make_function(Machine *m, const Frame *f, Value code, const Value *parts);
+Value make_function(Machine *m, Dict *globals, Code *code, Value closure_or_absent);
+/* parts: closure, defaults, defaults of keywords, annotations; each may be ABSENT */
+Value make_function_with(Machine *m, Dict *globals, Code *code, const Value *parts);
 bool unpack_iterable(Machine *m, Value iterable, Value *out, int n);
 bool unpack_star(Machine *m, Value iterable, Value *out, int before, int after);
 Value format_value(Machine *m, Value v, int conversion, Value spec_or_absent);

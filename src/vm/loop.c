@@ -104,6 +104,15 @@
     }                                                                         \
     OPERATE(BINARY_##op | (in_place ? OPERATION_INPLACE : 0), x, y, arithmetic_##op(m, x, y, in_place)); \
   }
+/* R[A] = x op n for a flonum x, if that is one, too. */
+#define FLOAT_INT(x, operator, n)                       \
+  if (is_flonum(x)) {                                   \
+    Value v = flonum_encode(flonum(x) operator (n));    \
+    if (LIKELY(is_flonum(v))) {                         \
+      R[A] = v;                                         \
+      NEXT();                                           \
+    }                                                   \
+  }
 #define ADD_OVERFLOW __builtin_add_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r)
 #define SUBTRACT_OVERFLOW __builtin_sub_overflow((int64_t)x.bits, (int64_t)(y.bits - 1), &r)
 #define MULTIPLY_OVERFLOW (__builtin_mul_overflow((int64_t)(x.bits - 1), small_int(y), &r) || (r |= 1, false))
@@ -342,7 +351,36 @@ entered: /* a frame was just pushed: entry safepoint */
       R[A] = (Value){(uint64_t)r};
       NEXT();
     }
+    FLOAT_INT(x, +, SC)
     RESULT(arithmetic_add_int(m, x, SC, false));
+  }
+  CASE(MULTIPLY_INT) : {
+    Value x = R[B];
+    int64_t r;
+    if (LIKELY(is_small_int(x) && !__builtin_mul_overflow((int64_t)(x.bits - 1), (int64_t)SC, &r))) {
+      R[A] = (Value){(uint64_t)r | 1};
+      NEXT();
+    }
+    FLOAT_INT(x, *, SC)
+    OPERATE(BINARY_multiply, x, small_int_value(SC), arithmetic_multiply(m, x, small_int_value(SC), false));
+  }
+  CASE(FLOOR_DIVIDE_INT) : {
+    Value x = R[B];
+    if (LIKELY(is_small_int(x))) {
+      int64_t a = small_int(x), b = SC, q = a / b;
+      R[A] = small_int_value(q - (a % b < 0));
+      NEXT();
+    }
+    OPERATE(BINARY_floor_divide, x, small_int_value(SC), object_binary(m, BINARY_floor_divide, x, small_int_value(SC)));
+  }
+  CASE(MODULO_INT) : {
+    Value x = R[B];
+    if (LIKELY(is_small_int(x))) {
+      int64_t b = SC, r = small_int(x) % b;
+      R[A] = small_int_value(r < 0 ? r + b : r);
+      NEXT();
+    }
+    OPERATE(BINARY_modulo, x, small_int_value(SC), object_binary(m, BINARY_modulo, x, small_int_value(SC)));
   }
   CASE(TRUE_DIVIDE) : {
     Value x = R[B], y = R[C];
@@ -429,6 +467,7 @@ entered: /* a frame was just pushed: entry safepoint */
       R[A] = (Value){(uint64_t)r};
       NEXT();
     }
+    FLOAT_INT(x, +, BX)
     RESULT(arithmetic_add_int(m, x, BX, true));
   }
   CASE(NEGATE) : {
@@ -717,7 +756,8 @@ return_value: {
     __builtin_unreachable();
   }
 
-  CASE(MAKE_FUNCTION) : RESULT(make_function(m, f, K[C], &R[B]));
+  CASE(MAKE_FUNCTION) : RESULT(make_function(m, f->globals, as_code(K[C]), R[B]));
+  CASE(MAKE_FUNCTION_WITH) : RESULT(make_function_with(m, f->globals, as_code(K[C]), &R[B]));
   CASE(MAKE_CLASS) : RESULT(class_make(m, R[B], R[B + 1], R[B + 2], R[B + 3]));
 
   CASE(ENTER_HANDLER) : R[A + 1] = m->vm->handled;

@@ -33,7 +33,8 @@ Value operator_rest(Machine *m, Operation operation, const Frame *caller) {
   Instruction i = caller->code->instructions[frame_pc(caller)];
   Effects e = instruction_effects(i);
   Value left = caller->base[e.reads[0].start];
-  Value right = e.read_count == 2 ? caller->base[e.reads[1].start] : small_int_value((int16_t)INSTRUCTION_B(i)); /* JUMP_UNLESS_LESS_INT … */
+  int immediate = opcode_jump_form(INSTRUCTION_OP(i)) ? (int16_t)INSTRUCTION_B(i) : (int16_t)INSTRUCTION_C(i); /* JUMP_UNLESS_LESS_INT, MULTIPLY_INT … */
+  Value right = e.read_count == 2 ? caller->base[e.reads[1].start] : small_int_value(immediate);
   if (operation_is_comparison(operation)) return object_compare_rest(m, left, right, operation_compare(operation));
   return object_binary_rest(m, operation_binary(operation), left, right, operation & OPERATION_INPLACE);
 }
