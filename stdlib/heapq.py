@@ -31,8 +31,8 @@ def _sink(heap, place):
 
 def _check(heap, name):
     if not isinstance(heap, list):
-        raise TypeError(f'{name}() argument 1 must be list, not {type(heap).__name__}' if name != 'heapify' else
-                        f'heapify() argument must be list, not {type(heap).__name__}')
+        which = '' if name in ('heapify', 'heappop') else ' 1'
+        raise TypeError(f'{name}() argument{which} must be list, not {type(heap).__name__}')
 
 
 def heappush(heap, item, /):

@@ -147,16 +147,18 @@ BUILTIN(operator_length_hint, "length_hint(obj, default=0, /)", "Return an estim
   return is_absent(args[1]) ? small_int_value(0) : args[1];
 }
 
-BUILTIN(operator_call, "call(obj, /, *args, **kwargs)", "Same as obj(*args, **kwargs).") {
-  const Tuple *positional = as_tuple(args[1]);
-  if (is_absent(args[2]) || as_dict(args[2])->count == 0) return object_call(m, args[0], positional->item, (int)positional->length);
-  Value all = list_from_iterable(m, args[1]), names = list_new(m, NULL, 0), key, value;
+BUILTIN(operator_call, "call(*args, **kwargs)", "Same as obj(*args, **kwargs).") {
+  const Tuple *positional = as_tuple(args[0]);
+  if (positional->length == 0) return raise_error(m, TYPE_ID_TypeError, "call expected at least 1 argument, got 0");
+  Value called = positional->item[0];
+  if (is_absent(args[1]) || as_dict(args[1])->count == 0) return object_call(m, called, positional->item + 1, (int)positional->length - 1);
+  Value all = list_from_iterable(m, args[0]), names = list_new(m, NULL, 0), key, value;
   if (is_absent(all) || is_absent(names)) return ABSENT;
-  for (size_t i = 0; dict_next(as_dict(args[2]), &i, &key, &value);)
+  for (size_t i = 0; dict_next(as_dict(args[1]), &i, &key, &value);)
     if (!list_append(m, names, key) || !list_append(m, all, value)) return ABSENT;
   names = tuple_from_iterable(m, names);
-  if (is_absent(names) || !vm_check_keywords(m, args[0], names)) return ABSENT;
-  return object_call_keywords(m, args[0], as_list(all)->items->item, (int)as_list(all)->length, names);
+  if (is_absent(names) || !vm_check_keywords(m, called, names)) return ABSENT;
+  return object_call_keywords(m, called, as_list(all)->items->item + 1, (int)as_list(all)->length - 1, names);
 }
 
 /* attrgetter, itemgetter, methodcaller. */
@@ -222,12 +224,12 @@ static const TypeSpec itemgetter_type = {
 
 /* Attributes keep their dotted names; they are split when they are asked. */
 static Value get_dotted(Machine *m, Value from, Value dotted) {
-  const char *p = as_str(dotted)->text;
+  const char *p = as_str(dotted)->text, *end = p + as_str(dotted)->bytes;
   for (;;) {
-    size_t n = strcspn(p, ".");
-    from = object_get_attr(m, from, symbol_from(m, p, n));
-    if (is_absent(from) || !p[n]) return from;
-    p += n + 1;
+    const char *dot = memchr(p, '.', (size_t)(end - p));
+    from = object_get_attr(m, from, symbol_from(m, p, (size_t)((dot ? dot : end) - p)));
+    if (is_absent(from) || !dot) return from;
+    p = dot + 1;
   }
 }
 
@@ -312,5 +314,6 @@ const ModuleSpec operator_module = {
     .name = "operator",
     .doc = "Operator interface.\n\nThis module exports a set of functions corresponding to the operators of the language.",
     .functions = functions,
+    .functions_module = "_operator",
     .start = start_operator,
 };

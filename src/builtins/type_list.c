@@ -187,7 +187,10 @@ BUILTIN(list_reversed, "__reversed__(self, /)", "Return a reverse iterator over 
   return object_value(it);
 }
 
+BUILTIN(list_getitem_method, "__getitem__(self, index, /)", "x.__getitem__(y) <==> x[y]") { return list_get_item(m, args[0], args[1]); }
+
 static const NativeSpec *const list_methods[] = {
+    &list_getitem_method,
     &list_append_method, &list_clear_method, &list_copy,    &list_count,       &list_extend_method, &list_index, &list_insert,
     &list_pop,           &list_remove,       &list_reverse, &list_sort_method, &list_reversed, NULL};
 

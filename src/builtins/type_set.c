@@ -329,7 +329,12 @@ BUILTIN(set_symmetric_difference_update, "symmetric_difference_update(self, othe
   return !is_absent(other) && flip_all(m, args[0], other) ? NONE : ABSENT;
 }
 
-#define METHODS_OF_BOTH \
+BUILTIN(set_contains_method, "__contains__(self, item, /)", "x.__contains__(y) <==> y in x.") {
+  bool found;
+  return set_contains_slot(m, args[0], args[1], &found) ? bool_value(found) : ABSENT;
+}
+
+#define METHODS_OF_BOTH &set_contains_method, \
   &set_copy_method, &set_union, &set_intersection, &set_difference, &set_symmetric_difference, &set_isdisjoint, &set_issubset, \
       &set_issuperset
 static const NativeSpec *const frozenset_methods[] = {METHODS_OF_BOTH, NULL};

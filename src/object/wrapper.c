@@ -390,10 +390,18 @@ static Value init_object(Machine *m, AnySlot slot, Value self, const Value *args
   if (!value_same(type_lookup(m, type, init), type_lookup(m, object, init)))
     return raise_error(m, TYPE_ID_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
   if (value_same(type_lookup(m, type, new), type_lookup(m, object, new)))
-    return raise_error(m, TYPE_ID_TypeError, "%s() takes no arguments", type_name(type));
+    return raise_error(m, TYPE_ID_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
   return NONE;
 }
 static const WrapperRow init_row = {"__init__", 0, init_object, 0, -1};
+
+/* Whoever called judges what __repr__ gave. */
+static Value str_object(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
+  (void)slot, (void)args, (void)nargs, (void)names;
+  UnarySlot repr = type_of(m, self)->slots.repr;
+  return repr ? repr(m, self) : object_default_repr(m, self);
+}
+static const WrapperRow str_row = {"__str__", 0, str_object, 0, 0};
 
 /* Filling a namespace. */
 
@@ -419,7 +427,7 @@ void wrappers_add(Machine *m, Type *t) {
     if (row->name == NULL || slot_at(&t->spec->slots, row->offset) == NULL || is_left_out(t, row)) continue;
     add_row(m, t, row);
   }
-  if (t->id == TYPE_ID_object) add_row(m, t, &init_row);
+  if (t->id == TYPE_ID_object) add_row(m, t, &init_row), add_row(m, t, &str_row);
   if (t->spec->init != NULL) add_row(m, t, &filling_row);
   if (t->construct != NULL && (t->spec->construct != NULL || t->id == TYPE_ID_base_exception))
     dict_set_str(m, t->dict, m->object->name_new, new_method(m, t));
