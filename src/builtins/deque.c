@@ -188,9 +188,7 @@ BUILTIN(deque_index, "index(self, value, start=0, stop=..., /) -> int",
         "D.index(value, [start, [stop]]) -> integer -- return first index of value.\nRaises ValueError if the value is not present.") {
   Deque *d = as_deque(args[0]);
   int64_t start, stop, length = (int64_t)d->length;
-  if (!argument_index(m, args[2], 0, &start) || !argument_index(m, args[3], length, &stop)) return ABSENT;
-  if (start < 0 && (start += length) < 0) start = 0;
-  if (stop < 0 && (stop += length) < 0) stop = 0;
+  if (!sequence_bound(m, args[2], length, 0, &start) || !sequence_bound(m, args[3], length, length, &stop)) return ABSENT;
   int64_t at = find(m, d, args[1], (size_t)start, (size_t)stop);
   if (at == -2) return ABSENT;
   return at >= 0 ? int_value(m, at) : raise_error(m, TYPE_ID_ValueError, "%R is not in deque", args[1]);

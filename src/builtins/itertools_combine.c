@@ -136,6 +136,8 @@ static Value permutations_construct(Machine *m, Type *type, const Value *args, i
   int64_t r = 0;
   if (!lazy_bind(m, "permutations", "permutations(iterable, r=None)", args, nargs, keyword_names, bound)) return ABSENT;
   bool given = !is_absent(bound[1]) && !is_none(bound[1]);
+  bound[0] = tuple_from_iterable(m, bound[0]);
+  if (is_absent(bound[0])) return ABSENT;
   if (given && !is_int_instance(m, bound[1])) return raise_error(m, TYPE_ID_TypeError, "Expected int as r");
   if (given && !object_as_size(m, bound[1], &r)) return ABSENT;
   Lazy *l = pool_new(m, type, bound[0], r);

@@ -273,7 +273,7 @@ static Value predicate_construct(Machine *m, Type *type, const char *name, const
 static Value judged(Machine *m, Lazy *l, bool *truth) {
   Value item = guarded_next(m, l->iterator);
   if (is_absent(item)) return ABSENT;
-  Value verdict = is_absent(l->function) || is_none(l->function) ? item : object_call(m, l->function, &item, 1);
+  Value verdict = object_call(m, l->function, &item, 1);
   return !is_absent(verdict) && object_truth(m, verdict, truth) ? item : ABSENT;
 }
 
@@ -331,8 +331,11 @@ static Value filterfalse_construct(Machine *m, Type *type, const Value *args, in
 static Value filterfalse_next(Machine *m, Value self) {
   bool truth = false;
   Value item;
-  do item = judged(m, as_lazy(self), &truth);
-  while (!is_absent(item) && truth);
+  Lazy *l = as_lazy(self);
+  do {
+    item = is_none(l->function) ? guarded_next(m, l->iterator) : judged(m, l, &truth);
+    if (!is_absent(item) && is_none(l->function) && !object_truth(m, item, &truth)) return ABSENT;
+  } while (!is_absent(item) && truth);
   return item;
 }
 BUILTIN(filterfalse_reduce, "__reduce__(self, /)", "Return state information for pickling.") {

@@ -262,6 +262,27 @@ static Value methodcaller_construct(Machine *m, Type *type, const Value *args, i
   return getter_new(m, type, tuple_new(m, args, (size_t)nargs), keyword_names);
 }
 
+/* operator.methodcaller('name', 1, key=2) */
+static Value methodcaller_repr(Machine *m, Value self) {
+  const Getter *g = as_getter(self);
+  const Tuple *what = as_tuple(g->what);
+  size_t named = is_absent(g->keywords) ? 0 : as_tuple(g->keywords)->length, positional = what->length - named;
+  if (!repr_enter(m, self)) return str_from_c(m, "operator.methodcaller(...)");
+  StrBuilder out;
+  builder_start(&out);
+  builder_add_c(&out, "operator.methodcaller(");
+  bool made = true;
+  for (size_t i = 0; i < what->length && made; i++) {
+    if (i > 0) builder_add_c(&out, ", ");
+    if (i >= positional) builder_add_str(&out, as_str(as_tuple(g->keywords)->item[i - positional])), builder_add_c(&out, "=");
+    made = builder_add_repr(m, &out, what->item[i]);
+  }
+  repr_leave(m, self);
+  if (!made) return builder_drop(&out), ABSENT;
+  builder_add_c(&out, ")");
+  return builder_finish(m, &out);
+}
+
 static Value methodcaller_call(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
   if (!arguments_check(m, "methodcaller", nargs, 1, 1, keyword_names)) return ABSENT;
   const Tuple *what = as_tuple(as_getter(self)->what);
@@ -273,7 +294,7 @@ static Value methodcaller_call(Machine *m, Value self, const Value *args, int na
 static const TypeSpec methodcaller_type = {
     .size = sizeof(Getter),
     .walk = getter_walk,
-    .slots = {.call = methodcaller_call, .repr = getter_repr},
+    .slots = {.call = methodcaller_call, .repr = methodcaller_repr},
     .construct = methodcaller_construct,
     .construct_signature = "methodcaller(name, /, *args, **kwargs)",
     .doc = "Return a callable object that calls the given method on its operand.\nAfter f = methodcaller('name', 'foo', bar=1), the call "

@@ -19,7 +19,7 @@ static Value method_full_name(const Binding *b) {
   Value self = !is_absent(b->self) ? b->self : b->bound[0], module = ((const NativeFunction *)b->context)->module;
   if (is_str(plain) && !b->s->has_self && is_str(module) && !str_equals_c(as_str(module), "builtins"))
     return str_format(m, "%V.%V", module, plain);
-  if (is_absent(plain) || is_absent(self) || !b->s->has_self) return plain;
+  if (is_absent(plain) || is_absent(self) || !b->s->has_self) return owner == NULL ? plain : str_format(m, "%s.%V", type_name(owner), plain);
   Str *name = as_str(plain);
   if (b->s->parameter[0].name_bytes == 3 && is_type(self)) return str_format(m, "%s.%S", type_name(as_type(self)), name); /* cls */
   return owner == NULL ? plain : str_format(m, "%s.%S", type_name(owner), name);

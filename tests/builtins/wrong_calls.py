@@ -1,6 +1,6 @@
 # What calls with the wrong arguments are told: methods, slots as methods, functions in C, and those that CPython has in Python.
 # torture: gc:50
-import bisect, collections, functools, heapq, math, operator, random, re
+import bisect, collections, functools, heapq, itertools, math, operator, random, re
 
 
 class C: pass
@@ -288,6 +288,15 @@ heapq.merge(foo=1)
 bisect.bisect(1, 2)
 bisect.bisect([1], 1, -1)
 bisect.bisect([1], 'a')
+''.maketrans(x=1)
+ExceptionGroup('m', [ValueError(1)]).split(len)
+collections.deque([1]).index(1, 2.5)
+collections.deque([1]).index(2, 10**25)
+itertools.permutations(1, [2])
+list(itertools.takewhile(None, [1]))
+list(itertools.filterfalse(None, [1, 0]))
+operator.methodcaller('a', 1, b=[2])
+operator.methodcaller('a')
 '''.split('\n')[1:-1]:
     try: result = repr(eval(text))
     except Exception as e: result = f'{type(e).__name__}: {e}'
