@@ -32,7 +32,8 @@ def _sink(heap, place):
 def _check(heap, name):
     if not isinstance(heap, list):
         which = '' if name in ('heapify', 'heappop') else ' 1'
-        raise TypeError(f'{name}() argument{which} must be list, not {type(heap).__name__}')
+        what = None if heap is None else type(heap).__name__
+        raise TypeError(f'{name}() argument{which} must be list, not {what}')
 
 
 def heappush(heap, item, /):

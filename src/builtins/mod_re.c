@@ -491,8 +491,9 @@ static bool replacer_start(Machine *m, Value pattern, Value replacement, Replace
   bool unicode = as_pattern(pattern)->regex->unicode;
   if (unicode ? is_str_instance(m, replacement) : is_bytes_instance(m, replacement))
     return re_template_read(m, as_pattern(pattern), replacement, &r->template);
+  int64_t hash; /* CPython keeps templates in a table */
   if (!is_str_instance(m, replacement) && !is_bytes_instance(m, replacement))
-    return raise_false(m, TYPE_ID_TypeError, "decoding to str: need a bytes-like object, %T found", replacement);
+    return object_hash(m, replacement, &hash) && raise_false(m, TYPE_ID_TypeError, "decoding to str: need a bytes-like object, %T found", replacement);
   r->misfit = replacement;
   return true;
 }
@@ -503,9 +504,9 @@ static Value substitute(Machine *m, const Value *args, bool with_count) {
   Replacer r;
   int64_t limit, count;
   StrBuilder out;
-  if (!text_index(m, args[3], 0, &limit) || !subject_start(m, args[0], args[2], ABSENT, ABSENT, &s)) return ABSENT;
+  if (!text_index(m, args[3], 0, &limit)) return ABSENT;
   builder_start(&out);
-  bool good = replacer_start(m, args[0], args[1], &r) && replace_all(m, &r, &s, limit, &count, &out);
+  bool good = replacer_start(m, args[0], args[1], &r) && subject_start(m, args[0], args[2], ABSENT, ABSENT, &s) && replace_all(m, &r, &s, limit, &count, &out);
   re_template_drop(&r.template);
   Value result = ABSENT;
   if (good) result = count == 0 ? text_plain(m, s.string) : text_finish(m, s.text.kind, &out);

@@ -95,7 +95,8 @@ static bool list_extend_array(Machine *m, List *l, const List *other) {
 
 /* As CPython: the iterator, then the hint, which may be a method of the language and fail, then the items. */
 static bool extend_each(Machine *m, Value list, Value iterable) {
-  bool may_fail = is_object(iterable) && (type_of(m, iterable)->flags & USER_CLASS || has_type_id(iterable, TYPE_ID_sequence_iterator));
+  bool huge = (has_type_id(iterable, TYPE_ID_range) && !((const Range *)as_object(iterable))->small) || has_type_id(iterable, TYPE_ID_longrange_iterator);
+  bool may_fail = huge || (is_object(iterable) && (type_of(m, iterable)->flags & USER_CLASS || has_type_id(iterable, TYPE_ID_sequence_iterator)));
   if (!may_fail) return object_each(m, iterable, append_item, &list);
   Value iterator = object_iter(m, iterable);
   int64_t hint;
