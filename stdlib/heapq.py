@@ -134,7 +134,8 @@ def _best(n, iterable, key, largest):
         return sorted(iterable, key=key, reverse=largest)[:n]
     Entry, step = (tuple, -1) if largest else (_Backwards, 1)
     items = iter(iterable)
-    kept = [Entry((item if key is None else key(item), step * order, item)) for order, item in zip(range(n), items)]
+    orders = range(0, -n, -1) if largest else range(n)
+    kept = [Entry((item if key is None else key(item), order, item)) for order, item in zip(orders, items)]
     if not kept:
         return []
     heapify(kept)
