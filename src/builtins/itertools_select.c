@@ -17,8 +17,9 @@ static Value count_construct(Machine *m, Type *type, const Value *args, int narg
   if (!is_countable(m, start) || !is_countable(m, step))
     return raise_error(m, TYPE_ID_TypeError, "a number is required");
   Lazy *l = lazy_new(m, type, ABSENT);
-  l->extra = is_bool(start) ? int_exact(m, start) : start;
-  l->more = step;
+  bool by_one = is_int_instance(m, start) && is_int_instance(m, step) && int_compare(step, small_int_value(1)) == 0;
+  l->extra = by_one ? int_exact(m, start) : start;
+  l->more = by_one ? small_int_value(1) : step;
   return object_value(l);
 }
 static Value count_next(Machine *m, Value self) {
@@ -30,7 +31,7 @@ static Value count_next(Machine *m, Value self) {
 }
 static Value count_repr(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
-  if (value_same(l->more, small_int_value(1))) return str_format(m, "count(%R)", l->extra);
+  if (is_int_instance(m, l->more) && int_compare(l->more, small_int_value(1)) == 0) return str_format(m, "count(%R)", l->extra);
   return str_format(m, "count(%R, %R)", l->extra, l->more);
 }
 BUILTIN(count_reduce, "__reduce__(self, /)", "Return state information for pickling.") {

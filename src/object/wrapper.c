@@ -390,7 +390,7 @@ static Value init_object(Machine *m, AnySlot slot, Value self, const Value *args
   Str *init = symbol(m, "__init__"), *new = m->object->name_new;
   if (!value_same(type_lookup(m, type, init), type_lookup(m, object, init)))
     return raise_error(m, TYPE_ID_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
-  if (value_same(type_lookup(m, type, new), type_lookup(m, object, new)))
+  if (type->construct != NULL && value_same(type_lookup(m, type, new), type_lookup(m, object, new)))
     return raise_error(m, TYPE_ID_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
   return NONE;
 }

@@ -1,6 +1,6 @@
 # What random expressions have found: orders in which arguments are looked at, and words.
 # torture: gc:50
-import bisect, collections, heapq, re, types
+import bisect, collections, heapq, itertools, re, types
 
 
 class Counts(dict): pass
@@ -61,6 +61,17 @@ heapq.nlargest(slice(1), iter([1]))
 heapq.nsmallest(slice(1), iter([1]))
 heapq.nlargest(3, iter([1, 5, 2, 5, 4]), key=lambda v: v % 3)
 heapq.nlargest(2, (v for v in 'abc'))
+list(range(-2**62, -1))
+list(iter(range(-2**62, -1)))
+sorted(range(2**62))
+tuple(range(2**62))
+[*range(2**62)]
+len.__init__(1)
+itertools.count(True, 3)
+next(itertools.count(True, 3))
+itertools.count(True)
+itertools.count(5, True)
+itertools.count(0.5, True)
 '''.split('\n')[1:-1]:
     function = types.FunctionType
     try: result = repr(eval(text))
