@@ -130,7 +130,11 @@ def _best(n, iterable, key, largest):
         nothing = object()
         best = (max if largest else min)(iter(iterable), default=nothing, key=key)
         return [] if best is nothing else [best]
-    if hasattr(iterable, '__len__') and n >= len(iterable):
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        size = None
+    if size is not None and n >= size:
         return sorted(iterable, key=key, reverse=largest)[:n]
     Entry, step = (tuple, -1) if largest else (_Backwards, 1)
     items = iter(iterable)

@@ -1,6 +1,6 @@
 # What random expressions have found: orders in which arguments are looked at, and words.
 # torture: gc:50
-import bisect, collections, heapq, itertools, re, types
+import bisect, collections, heapq, itertools, re, string, types
 
 
 class Counts(dict): pass
@@ -72,6 +72,11 @@ next(itertools.count(True, 3))
 itertools.count(True)
 itertools.count(5, True)
 itertools.count(0.5, True)
+heapq.nsmallest(-1, str)
+heapq.nlargest(2, [3, 1, 2])
+string.capwords(b'a b')
+string.capwords(' a  bC d ')
+string.capwords('a-bc-', '-')
 '''.split('\n')[1:-1]:
     function = types.FunctionType
     try: result = repr(eval(text))
