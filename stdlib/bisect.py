@@ -60,7 +60,8 @@ def insort_left(a, x, lo=0, hi=None, *, key=None):
         mayfly: insort_left(numbers, 2); numbers
         [1, 2, 3]
     """
-    a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
+    place = bisect_left(a, x if key is None else key(x), lo, hi, key=key)
+    a.insert(place, x)
 
 
 def insort_right(a, x, lo=0, hi=None, *, key=None):
@@ -73,7 +74,8 @@ def insort_right(a, x, lo=0, hi=None, *, key=None):
         mayfly: insort_right(words, 'cc', key=len); words
         ['a', 'bb', 'cc']
     """
-    a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key=key), x)
+    place = bisect_right(a, x if key is None else key(x), lo, hi, key=key)
+    a.insert(place, x)
 
 
 bisect = bisect_right

@@ -31,8 +31,9 @@ def _sink(heap, place):
 
 def _check(heap, name):
     if not isinstance(heap, list):
-        raise TypeError(f'{name}() argument 1 must be list, not {type(heap).__name__}' if name != 'heapify' else
-                        f'heapify() argument must be list, not {type(heap).__name__}')
+        which = '' if name in ('heapify', 'heappop') else ' 1'
+        what = None if heap is None else type(heap).__name__
+        raise TypeError(f'{name}() argument{which} must be list, not {what}')
 
 
 def heappush(heap, item, /):
@@ -129,11 +130,16 @@ def _best(n, iterable, key, largest):
         nothing = object()
         best = (max if largest else min)(iter(iterable), default=nothing, key=key)
         return [] if best is nothing else [best]
-    if hasattr(iterable, '__len__') and n >= len(iterable):
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        size = None
+    if size is not None and n >= size:
         return sorted(iterable, key=key, reverse=largest)[:n]
     Entry, step = (tuple, -1) if largest else (_Backwards, 1)
     items = iter(iterable)
-    kept = [Entry((item if key is None else key(item), step * order, item)) for order, item in zip(range(n), items)]
+    orders = range(0, -n, -1) if largest else range(n)
+    kept = [Entry((item if key is None else key(item), order, item)) for order, item in zip(orders, items)]
     if not kept:
         return []
     heapify(kept)

@@ -17,6 +17,7 @@ BuiltinFunctionType = type(len)
 BuiltinMethodType = type([].append)
 MethodDescriptorType = type(str.join)
 WrapperDescriptorType = type(object.__init__)
+MethodWrapperType = type(object().__str__)
 GetSetDescriptorType = type(FunctionType.__code__)
 ModuleType = type(sys)
 NoneType = type(None)
@@ -27,11 +28,17 @@ EllipsisType = type(Ellipsis)
 
 
 class _C:
+    __slots__ = ('_s',)
+
     def _m(self):
-        pass
+        def cell():
+            return self
+        return cell
 
 
 MethodType = type(_C()._m)
+MemberDescriptorType = type(_C._s)
+CellType = type(_C()._m().__closure__[0])
 
 try:
     raise TypeError

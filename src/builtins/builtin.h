@@ -10,6 +10,7 @@ typedef struct ModuleSpec {
   const char *name;
   const char *doc;
   const NativeSpec *const *functions; /* NULL-terminated; may be NULL */
+  const char *functions_module;       /* what they say their module is; NULL: this one */
   bool (*start)(Machine *m, Value module); /* false: exception pending */
 } ModuleSpec;
 

@@ -188,9 +188,7 @@ BUILTIN(deque_index, "index(self, value, start=0, stop=..., /) -> int",
         "D.index(value, [start, [stop]]) -> integer -- return first index of value.\nRaises ValueError if the value is not present.") {
   Deque *d = as_deque(args[0]);
   int64_t start, stop, length = (int64_t)d->length;
-  if (!argument_index(m, args[2], 0, &start) || !argument_index(m, args[3], length, &stop)) return ABSENT;
-  if (start < 0 && (start += length) < 0) start = 0;
-  if (stop < 0 && (stop += length) < 0) stop = 0;
+  if (!sequence_bound(m, args[2], length, 0, &start) || !sequence_bound(m, args[3], length, length, &stop)) return ABSENT;
   int64_t at = find(m, d, args[1], (size_t)start, (size_t)stop);
   if (at == -2) return ABSENT;
   return at >= 0 ? int_value(m, at) : raise_error(m, TYPE_ID_ValueError, "%R is not in deque", args[1]);
@@ -376,18 +374,33 @@ static Value iterator_next(Machine *m, Value self) {
   size_t i = it->done++;
   return item_at(d, it->backwards ? d->length - 1 - i : i);
 }
+/* _deque_iterator(deque, done): an iterator that so many items have been taken from. */
+static Value iterator_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  int64_t done = 0;
+  if (!arguments_check(m, type_name(type), nargs, 1, 2, keyword_names)) return ABSENT;
+  if (!is_deque(m, args[0])) return raise_wrong_type(m, "argument 1", "collections.deque", args[0]);
+  if (nargs > 1 && !object_as_index(m, args[1], &done)) return ABSENT;
+  Value it = iterator_new(m, args[0], type == m->builtins->deque_reverse_iterator_type);
+  ((DequeIterator *)as_object(it))->done = done < 0 ? 0 : (size_t)done;
+  return it;
+}
 static Value same_iterator(Machine *m __attribute__((unused)), Value self) { return self; }
 static void iterator_walk(const Object *o, Tracer *t) { trace_object(t, ((const DequeIterator *)o)->deque); }
 BUILTIN(iterator_hint, "__length_hint__(self, /)", "How many items are left.") {
   DequeIterator *it = (DequeIterator *)as_object(args[0]);
   return small_int_value(it->done < it->deque->length ? (int64_t)(it->deque->length - it->done) : 0);
 }
-static const NativeSpec *const iterator_methods[] = {&iterator_hint, NULL};
+BUILTIN(iterator_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const DequeIterator *it = (const DequeIterator *)as_object(args[0]);
+  return instance_reduced(m, args[0], tuple_pack(m, 2, object_value(it->deque), int_value(m, (int64_t)it->done)), ABSENT);
+}
+static const NativeSpec *const iterator_methods[] = {&iterator_hint, &iterator_reduce, NULL};
 const TypeSpec deque_iterator_type = {
     .size = sizeof(DequeIterator),
     .walk = iterator_walk,
     .slots = {.iter = same_iterator, .next = iterator_next},
     .methods = iterator_methods,
+    .construct = iterator_construct,
 };
 
 static Value get_maxlen(Machine *m, Value self) {

@@ -76,7 +76,15 @@ BUILTIN(iterator_hint, "__length_hint__(self, /)", "How many items are left.") {
   DictIterator *it = (DictIterator *)as_object(args[0]);
   return small_int_value(it->dict && it->dict->count == it->count ? (int64_t)it->left : 0);
 }
-static const NativeSpec *const iterator_methods[] = {&iterator_hint, NULL};
+/* What is left, as a list; the iterator stays where it is. */
+BUILTIN(iterator_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  DictIterator *it = heap_new(m, type_id_of(args[0]), sizeof(DictIterator));
+  const Object base = it->base;
+  *it = *(const DictIterator *)as_object(args[0]);
+  it->base = base;
+  return iterator_reduced(m, list_from_iterable(m, object_value(it)), ABSENT);
+}
+static const NativeSpec *const iterator_methods[] = {&iterator_hint, &iterator_reduce, NULL};
 
 #define DICT_ITERATOR(word, next_function)                            \
   const TypeSpec word##_type = {.size = sizeof(DictIterator),         \

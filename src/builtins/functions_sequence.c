@@ -133,7 +133,7 @@ BUILTIN(builtin_max, "max(*args, key=None, default=...)",
   return extreme(m, "max", COMPARE_GT, args);
 }
 
-BUILTIN(builtin_sorted, "sorted(iterable, /, *, key=None, reverse=False)",
+BUILTIN(builtin_sorted, "sorted(iterable, /, *, key=None, reverse=False) by sort",
         "Return a new list containing all items from the iterable in ascending order.\n\nA custom key function can be supplied to customize "
         "the sort order, and the\nreverse flag can be set to request the result in descending order.") {
   Value list = list_from_iterable(m, args[0]);

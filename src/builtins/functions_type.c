@@ -94,11 +94,12 @@ bool builtin_is_instance(Machine *m, Value v, Value classes, bool *result) {
 
 bool builtin_is_subclass(Machine *m, Value cls, Value classes, bool *result) {
   if (is_generic_alias(cls) && is_type(as_generic_alias(cls)->origin)) return bases_are_subclass(m, cls, classes, result);
-  if (!is_type(cls)) return raise_false(m, TYPE_ID_TypeError, "issubclass() arg 1 must be a class");
-  if (is_type(classes)) return subclass_of_class(m, cls, classes, result);
   if (is_tuple_instance(m, classes)) return any_of(m, cls, classes, result, builtin_is_subclass);
+  bool asks = !is_type(classes) && !is_union(classes) && knows(m, classes, "__subclasscheck__");
+  if (!is_type(cls) && !asks) return raise_false(m, TYPE_ID_TypeError, "issubclass() arg 1 must be a class");
+  if (is_type(classes)) return subclass_of_class(m, cls, classes, result);
   if (is_union(classes)) return any_of(m, cls, as_union(classes)->args, result, builtin_is_subclass);
-  if (!knows(m, classes, "__subclasscheck__")) return raise_bad_class(m, "issubclass"), false;
+  if (!asks) return raise_bad_class(m, "issubclass"), false;
   Value answer = object_call_method(m, classes, "__subclasscheck__", &cls, 1);
   return !is_absent(answer) && object_truth(m, answer, result);
 }

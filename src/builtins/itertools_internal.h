@@ -23,11 +23,16 @@ Lazy *lazy_new(Machine *m, Type *type, Value iterable);
 /* Arguments of a constructor by its signature text. */
 MUST_USE bool lazy_bind(Machine *m, const char *name, const char *signature, const Value *args, int nargs, Value keyword_names, Value *bound);
 Value lazy_finish(Value self); /* ends it: ABSENT now and for ever */
+/* The tuple that a __setstate__ was given, with so many items; TypeError. NULL: an exception is pending. */
+const Tuple *lazy_state(Machine *m, Value state, size_t length);
+/* Is this what __next__ can be called of? */
+static inline bool is_iterator(Machine *m, Value v) { return type_of(m, v)->slots.next != NULL; }
 
 #define LAZY_TYPE(word, signature, docstring, ...)                       \
   const TypeSpec word##_lazy = {.size = sizeof(Lazy),                    \
                                 .walk = lazy_walk,                       \
                                 .slots = {.iter = lazy_self, .next = word##_next, ##__VA_ARGS__}, \
+                                .methods = word##_methods,               \
                                 .construct = word##_construct,           \
                                 .construct_signature = signature,        \
                                 .doc = docstring}

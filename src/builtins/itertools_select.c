@@ -2,6 +2,7 @@
 /* itertools_select.c: the iterators that pass on, or compute from, the items of others one by one: accumulate chain compress count cycle
  * dropwhile filterfalse islice pairwise repeat starmap takewhile zip_longest. */
 #include "builtins/itertools_internal.h"
+#include "builtins/state.h"
 
 /* count: small ints while they fit, values afterwards. */
 static bool is_countable(Machine *m, Value v) {
@@ -16,8 +17,9 @@ static Value count_construct(Machine *m, Type *type, const Value *args, int narg
   if (!is_countable(m, start) || !is_countable(m, step))
     return raise_error(m, TYPE_ID_TypeError, "a number is required");
   Lazy *l = lazy_new(m, type, ABSENT);
-  l->extra = is_bool(start) ? int_exact(m, start) : start;
-  l->more = step;
+  bool by_one = is_int_instance(m, start) && is_int_instance(m, step) && int_compare(step, small_int_value(1)) == 0;
+  l->extra = by_one ? int_exact(m, start) : start;
+  l->more = by_one ? small_int_value(1) : step;
   return object_value(l);
 }
 static Value count_next(Machine *m, Value self) {
@@ -29,12 +31,19 @@ static Value count_next(Machine *m, Value self) {
 }
 static Value count_repr(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
-  if (value_same(l->more, small_int_value(1))) return str_format(m, "count(%R)", l->extra);
+  if (is_int_instance(m, l->more) && int_compare(l->more, small_int_value(1)) == 0) return str_format(m, "count(%R)", l->extra);
   return str_format(m, "count(%R, %R)", l->extra, l->more);
 }
+BUILTIN(count_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  int64_t machine;
+  bool by_one = value_same(l->more, small_int_value(1)) && is_int(l->extra) && int_fits_int64(l->extra, &machine);
+  return instance_reduced(m, args[0], by_one ? tuple_pack(m, 1, l->extra) : tuple_pack(m, 2, l->extra, l->more), ABSENT);
+}
+static const NativeSpec *const count_methods[] = {&count_reduce, NULL};
 LAZY_TYPE(count, "count(start=0, step=1)", "Return a count object whose .__next__() method returns consecutive values.", .repr = count_repr);
 
-/* cycle: extra is the list of what was seen; next counts through it once the iterator is done. */
+/* cycle: extra is the list of what was seen; next counts through it once the iterator is done. flag: the list has all items already. */
 static Value cycle_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   if (!arguments_check(m, "cycle", nargs, 1, 1, keyword_names)) return ABSENT;
   Lazy *l = lazy_new(m, type, args[0]);
@@ -45,7 +54,7 @@ static Value cycle_next(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
   if (!l->done) {
     Value item = guarded_next(m, l->iterator);
-    if (!is_absent(item)) return list_append(m, l->extra, item) ? item : ABSENT;
+    if (!is_absent(item)) return l->flag || list_append(m, l->extra, item) ? item : ABSENT;
     if (error_pending(m)) return ABSENT;
     l->done = true;
   }
@@ -55,6 +64,25 @@ static Value cycle_next(Machine *m, Value self) {
   l->next = (l->next + 1) % (int64_t)seen->length;
   return item;
 }
+BUILTIN(cycle_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  Value iterator = l->done ? object_iter(m, l->extra) : l->iterator, place = int_value(m, l->next);
+  if (is_absent(iterator) || (l->done && is_absent(object_call_method(m, iterator, "__setstate__", &place, 1)))) return ABSENT;
+  return instance_reduced(m, args[0], tuple_pack(m, 1, iterator), tuple_pack(m, 2, l->extra, bool_value(l->flag || l->done)));
+}
+BUILTIN(cycle_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  const Tuple *state = lazy_state(m, args[1], 2);
+  int complete;
+  if (!state) return ABSENT;
+  if (!is_list_instance(m, state->item[0])) return raise_wrong_type(m, "argument 1", "list", state->item[0]);
+  if (!object_as_c_int(m, state->item[1], &complete)) return ABSENT;
+  Lazy *l = as_lazy(args[0]);
+  l->extra = state->item[0];
+  l->flag = complete != 0;
+  l->next = 0;
+  return NONE;
+}
+static const NativeSpec *const cycle_methods[] = {&cycle_reduce, &cycle_setstate, NULL};
 LAZY_TYPE(cycle, "cycle(iterable, /)",
           "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.");
 
@@ -87,7 +115,11 @@ BUILTIN(repeat_hint, "__length_hint__(self, /)", "How often the object is still 
   const Lazy *l = as_lazy(args[0]);
   return l->stop < 0 ? raise_error(m, TYPE_ID_TypeError, "len() of unsized object") : int_value(m, l->stop);
 }
-static const NativeSpec *const repeat_methods[] = {&repeat_hint, NULL};
+BUILTIN(repeat_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  return instance_reduced(m, args[0], l->stop < 0 ? tuple_pack(m, 1, l->extra) : tuple_pack(m, 2, l->extra, int_value(m, l->stop)), ABSENT);
+}
+static const NativeSpec *const repeat_methods[] = {&repeat_hint, &repeat_reduce, NULL};
 const TypeSpec repeat_lazy = {
     .size = sizeof(Lazy),
     .walk = lazy_walk,
@@ -125,7 +157,25 @@ BUILTIN(chain_from_iterable, "from_iterable(cls, iterable, /)",
   Lazy *l = lazy_new(m, as_type(args[0]), args[1]);
   return l ? object_value(l) : ABSENT;
 }
-static const NativeSpec *const chain_methods[] = {&chain_from_iterable, NULL};
+BUILTIN(chain_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  Value state = l->done ? ABSENT : is_absent(l->extra) ? tuple_pack(m, 1, l->iterator) : tuple_pack(m, 2, l->iterator, l->extra);
+  return instance_reduced(m, args[0], tuple_new(m, NULL, 0), state);
+}
+BUILTIN(chain_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  if (!is_tuple_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "state is not a tuple");
+  Lazy *l = as_lazy(args[0]);
+  const Tuple *state = as_tuple(args[1]);
+  if (state->length == 0) return raise_error(m, TYPE_ID_TypeError, "function takes at least 1 argument (0 given)");
+  if (state->length > 2) return raise_error(m, TYPE_ID_TypeError, "function takes at most 2 arguments (%zu given)", state->length);
+  for (size_t i = 0; i < state->length; i++)
+    if (!is_iterator(m, state->item[i])) return raise_error(m, TYPE_ID_TypeError, "Arguments must be iterators.");
+  l->iterator = state->item[0];
+  l->extra = state->length > 1 ? state->item[1] : ABSENT;
+  l->done = false;
+  return NONE;
+}
+static const NativeSpec *const chain_methods[] = {&chain_from_iterable, &chain_reduce, &chain_setstate, NULL};
 const TypeSpec chain_lazy = {
     .size = sizeof(Lazy),
     .walk = lazy_walk,
@@ -155,6 +205,11 @@ static Value compress_next(Machine *m, Value self) {
     if (truth) return item;
   }
 }
+BUILTIN(compress_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  return instance_reduced(m, args[0], tuple_pack(m, 2, l->iterator, l->extra), ABSENT);
+}
+static const NativeSpec *const compress_methods[] = {&compress_reduce, NULL};
 LAZY_TYPE(compress, "compress(data, selectors)", "Return data elements corresponding to true selector elements.");
 
 /* accumulate: extra is the total so far; spare the initial value until it is given out. */
@@ -182,6 +237,29 @@ static Value accumulate_next(Machine *m, Value self) {
   if (!is_absent(total)) l->extra = total;
   return total;
 }
+/* What goes on behind `first` in the iterator: an initial value is a first item. */
+static Value chained(Machine *m, Value first, Value iterator) {
+  Value head = tuple_pack(m, 1, first), pair = is_absent(head) ? ABSENT : tuple_pack(m, 2, head, iterator);
+  Lazy *l = is_absent(pair) ? NULL : lazy_new(m, m->builtins->chain_type, pair);
+  return l ? object_value(l) : ABSENT;
+}
+/* A total of None is told apart from no total by being given out once more, and left out. */
+BUILTIN(accumulate_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  Value function = is_absent(l->function) ? NONE : l->function;
+  if (!is_absent(l->spare)) return instance_reduced(m, args[0], tuple_pack(m, 2, chained(m, l->spare, l->iterator), function), NONE);
+  if (is_absent(l->extra) || !is_none(l->extra))
+    return instance_reduced(m, args[0], tuple_pack(m, 2, l->iterator, function), is_absent(l->extra) ? NONE : l->extra);
+  Lazy *again = lazy_new(m, type_of(m, args[0]), chained(m, NONE, l->iterator));
+  if (!again) return ABSENT;
+  again->function = l->function;
+  return tuple_pack(m, 2, object_value(m->builtins->islice_type), tuple_pack(m, 3, object_value(again), small_int_value(1), NONE));
+}
+BUILTIN(accumulate_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  as_lazy(args[0])->extra = args[1];
+  return NONE;
+}
+static const NativeSpec *const accumulate_methods[] = {&accumulate_reduce, &accumulate_setstate, NULL};
 LAZY_TYPE(accumulate, "accumulate(iterable, func=None, *, initial=None)", "Return series of accumulated sums (or other binary function results).");
 
 /* Those with a predicate first. */
@@ -196,7 +274,7 @@ static Value predicate_construct(Machine *m, Type *type, const char *name, const
 static Value judged(Machine *m, Lazy *l, bool *truth) {
   Value item = guarded_next(m, l->iterator);
   if (is_absent(item)) return ABSENT;
-  Value verdict = is_absent(l->function) || is_none(l->function) ? item : object_call(m, l->function, &item, 1);
+  Value verdict = object_call(m, l->function, &item, 1);
   return !is_absent(verdict) && object_truth(m, verdict, truth) ? item : ABSENT;
 }
 
@@ -213,6 +291,14 @@ static Value dropwhile_next(Machine *m, Value self) {
   l->flag = !is_absent(item);
   return item;
 }
+BUILTIN(dropwhile_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  return instance_reduced(m, args[0], tuple_pack(m, 2, l->function, l->iterator), small_int_value(l->flag));
+}
+BUILTIN(dropwhile_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  return object_truth(m, args[1], &as_lazy(args[0])->flag) ? NONE : ABSENT;
+}
+static const NativeSpec *const dropwhile_methods[] = {&dropwhile_reduce, &dropwhile_setstate, NULL};
 LAZY_TYPE(dropwhile, "dropwhile(predicate, iterable, /)",
           "Drop items from the iterable while predicate(item) is true.\n\nAfterwards, return every element until the iterable is exhausted.");
 
@@ -225,8 +311,18 @@ static Value takewhile_next(Machine *m, Value self) {
   bool take = false;
   Value item = judged(m, l, &take);
   if (is_absent(item)) return ABSENT;
-  return take ? item : lazy_finish(self);
+  if (take) return item;
+  l->done = true;
+  return ABSENT;
 }
+BUILTIN(takewhile_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  return instance_reduced(m, args[0], tuple_pack(m, 2, l->function, l->iterator), small_int_value(l->done));
+}
+BUILTIN(takewhile_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  return object_truth(m, args[1], &as_lazy(args[0])->done) ? NONE : ABSENT;
+}
+static const NativeSpec *const takewhile_methods[] = {&takewhile_reduce, &takewhile_setstate, NULL};
 LAZY_TYPE(takewhile, "takewhile(predicate, iterable, /)",
           "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.");
 
@@ -236,10 +332,18 @@ static Value filterfalse_construct(Machine *m, Type *type, const Value *args, in
 static Value filterfalse_next(Machine *m, Value self) {
   bool truth = false;
   Value item;
-  do item = judged(m, as_lazy(self), &truth);
-  while (!is_absent(item) && truth);
+  Lazy *l = as_lazy(self);
+  do {
+    item = is_none(l->function) ? guarded_next(m, l->iterator) : judged(m, l, &truth);
+    if (!is_absent(item) && is_none(l->function) && !object_truth(m, item, &truth)) return ABSENT;
+  } while (!is_absent(item) && truth);
   return item;
 }
+BUILTIN(filterfalse_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  return instance_reduced(m, args[0], tuple_pack(m, 2, l->function, l->iterator), ABSENT);
+}
+static const NativeSpec *const filterfalse_methods[] = {&filterfalse_reduce, NULL};
 LAZY_TYPE(filterfalse, "filterfalse(function, iterable, /)",
           "Return those items of iterable for which function(item) is false.\n\nIf function is None, return the items that are false.");
 
@@ -283,6 +387,22 @@ static Value islice_next(Machine *m, Value self) {
   if (__builtin_add_overflow(l->next, l->step, &l->next)) l->next = INT64_MAX;
   return item;
 }
+BUILTIN(islice_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  if (l->done) {
+    Value empty = object_iter(m, list_new(m, NULL, 0));
+    return instance_reduced(m, args[0], tuple_pack(m, 2, empty, small_int_value(0)), small_int_value(0));
+  }
+  Value stop = l->stop == INT64_MAX ? NONE : int_value(m, l->stop);
+  return instance_reduced(m, args[0], tuple_pack(m, 4, l->iterator, int_value(m, l->next), stop, int_value(m, l->step)), l->extra);
+}
+BUILTIN(islice_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  int64_t read;
+  if (!iterator_state(m, args[1], INT64_MIN, INT64_MAX, &read)) return ABSENT;
+  as_lazy(args[0])->extra = int_value(m, read);
+  return NONE;
+}
+static const NativeSpec *const islice_methods[] = {&islice_reduce, &islice_setstate, NULL};
 LAZY_TYPE(islice, "islice(iterable, start, stop=..., step=..., /)",
           "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice object\n\nReturn an iterator whose next() method "
           "returns selected values from an\niterable.");
@@ -295,6 +415,11 @@ static Value starmap_next(Machine *m, Value self) {
   Value item = guarded_next(m, l->iterator), spread = is_absent(item) ? ABSENT : tuple_from_iterable(m, item);
   return is_absent(spread) ? ABSENT : object_call(m, l->function, as_tuple(spread)->item, (int)as_tuple(spread)->length);
 }
+BUILTIN(starmap_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  return instance_reduced(m, args[0], tuple_pack(m, 2, l->function, l->iterator), ABSENT);
+}
+static const NativeSpec *const starmap_methods[] = {&starmap_reduce, NULL};
 LAZY_TYPE(starmap, "starmap(function, iterable, /)",
           "Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence.");
 
@@ -338,6 +463,21 @@ static Value zip_longest_next(Machine *m, Value self) {
   }
   return result;
 }
+BUILTIN(zip_longest_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  const List *iterators = as_list(l->extra);
+  Value arguments = tuple_new(m, NULL, iterators->length), ended = tuple_new(m, NULL, 0);
+  for (size_t i = 0; i < iterators->length && !is_absent(arguments); i++) {
+    Value iterator = iterators->items->item[i];
+    as_tuple(arguments)->item[i] = is_none(iterator) ? ended : iterator;
+  }
+  return instance_reduced(m, args[0], arguments, l->more);
+}
+BUILTIN(zip_longest_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  as_lazy(args[0])->more = args[1];
+  return NONE;
+}
+static const NativeSpec *const zip_longest_methods[] = {&zip_longest_reduce, &zip_longest_setstate, NULL};
 LAZY_TYPE(zip_longest, "zip_longest(*iterables, fillvalue=None)",
           "Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes from the i-th iterable argument.  When the "
           "shorter\niterables are exhausted, the fillvalue is substituted in their place.");
@@ -357,5 +497,6 @@ static Value pairwise_next(Machine *m, Value self) {
   l->extra = pair[1];
   return tuple_new(m, pair, 2);
 }
+static const NativeSpec *const pairwise_methods[] = {NULL}; /* in CPython, too, it cannot be copied */
 LAZY_TYPE(pairwise, "pairwise(iterable, /)",
           "Return an iterator of overlapping pairs taken from the input iterator.\n\n    s -> (s0,s1), (s1,s2), (s2, s3), ...");

@@ -15,11 +15,6 @@ static Value iterators_of(Machine *m, const Value *iterables, size_t n) {
   return tuple;
 }
 
-/* What __reduce__ answers: the class, and what makes another that goes on in the same iterators, as CPython says it. */
-static Value reduced(Machine *m, Value self, Value arguments) {
-  return is_absent(arguments) ? ABSENT : tuple_pack(m, 2, object_value(type_of(m, self)), arguments);
-}
-
 /* enumerate */
 
 typedef struct Enumerate {
@@ -62,7 +57,7 @@ static void enumerate_walk(const Object *o, Tracer *t) {
 
 BUILTIN(enumerate_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
   const Enumerate *e = (const Enumerate *)as_object(args[0]);
-  return reduced(m, args[0], tuple_pack(m, 2, e->iterator, e->count));
+  return instance_reduced(m, args[0], tuple_pack(m, 2, e->iterator, e->count), ABSENT);
 }
 static const NativeSpec *const enumerate_methods[] = {&enumerate_reduce, NULL};
 
@@ -137,8 +132,7 @@ static Value zip_next(Machine *m, Value self) {
 
 BUILTIN(zip_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
   const Parallel *z = (const Parallel *)as_object(args[0]);
-  if (z->strict) return tuple_pack(m, 3, object_value(type_of(m, args[0])), z->iterators, TRUE_VALUE);
-  return reduced(m, args[0], z->iterators);
+  return instance_reduced(m, args[0], z->iterators, z->strict ? TRUE_VALUE : ABSENT);
 }
 BUILTIN(zip_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
   bool strict;
@@ -194,7 +188,7 @@ BUILTIN(map_reduce, "__reduce__(self, /)", "Return state information for picklin
   if (is_absent(arguments)) return ABSENT;
   as_tuple(arguments)->item[0] = p->function;
   memcpy(as_tuple(arguments)->item + 1, iterators->item, iterators->length * sizeof(Value));
-  return reduced(m, args[0], arguments);
+  return instance_reduced(m, args[0], arguments, ABSENT);
 }
 static const NativeSpec *const map_methods[] = {&map_reduce, NULL};
 
@@ -245,7 +239,7 @@ static void filter_walk(const Object *o, Tracer *t) {
 
 BUILTIN(filter_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
   const Filter *f = (const Filter *)as_object(args[0]);
-  return reduced(m, args[0], tuple_pack(m, 2, f->function, f->iterator));
+  return instance_reduced(m, args[0], tuple_pack(m, 2, f->function, f->iterator), ABSENT);
 }
 static const NativeSpec *const filter_methods[] = {&filter_reduce, NULL};
 
@@ -303,7 +297,19 @@ BUILTIN(reversed_hint, "__length_hint__(self, /)", "How many items are left.") {
   if (!object_length(m, r->sequence, &length)) return ABSENT;
   return small_int_value(length < r->index + 1 ? 0 : r->index + 1); /* it has shrunk since */
 }
-static const NativeSpec *const reversed_methods[] = {&reversed_hint, NULL};
+BUILTIN(reversed_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Reversed *r = (const Reversed *)as_object(args[0]);
+  if (is_absent(r->sequence)) return instance_reduced(m, args[0], tuple_pack(m, 1, tuple_new(m, NULL, 0)), ABSENT);
+  return instance_reduced(m, args[0], tuple_pack(m, 1, r->sequence), int_value(m, r->index));
+}
+BUILTIN(reversed_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  Reversed *r = (Reversed *)as_object(args[0]);
+  int64_t index, length = 0;
+  if (!iterator_state(m, args[1], -1, INT64_MAX, &index) || (!is_absent(r->sequence) && !object_length(m, r->sequence, &length))) return ABSENT;
+  r->index = index < length ? index : length - 1;
+  return NONE;
+}
+static const NativeSpec *const reversed_methods[] = {&reversed_hint, &reversed_reduce, &reversed_setstate, NULL};
 
 static void reversed_walk(const Object *o, Tracer *t) { trace_value(t, ((const Reversed *)o)->sequence); }
 

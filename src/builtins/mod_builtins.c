@@ -15,12 +15,15 @@ static const ModuleSpec *const modules[] = {
 #undef MODULE
 };
 
-void module_add_functions(Machine *m, Value module, const NativeSpec *const *functions) {
+static void add_functions(Machine *m, Value module, Value name, const NativeSpec *const *functions) {
   for (; functions && *functions; functions++) {
-    size_t length = strcspn((*functions)->signature, "(");
-    Value function = native_function_new(m, *functions, ((Module *)as_object(module))->name);
-    dict_set_str(m, ((Module *)as_object(module))->dict, symbol_from(m, (*functions)->signature, length), function);
+    Value function = native_function_new(m, *functions, name);
+    dict_set_str(m, ((Module *)as_object(module))->dict, native_name(m, *functions), function);
   }
+}
+
+void module_add_functions(Machine *m, Value module, const NativeSpec *const *functions) {
+  add_functions(m, module, ((Module *)as_object(module))->name, functions);
 }
 
 /* NativeModuleLoader of the vm: ABSENT without an exception: no such module here. */
@@ -30,7 +33,7 @@ static Value load_module(Machine *m, const char *name) {
     if (strcmp(spec->name, name) != 0) continue;
     Value module = module_new(m, symbol(m, name), spec->doc ? str_from_c(m, spec->doc) : NONE);
     if (is_absent(module)) return ABSENT;
-    module_add_functions(m, module, spec->functions);
+    add_functions(m, module, object_value(symbol(m, spec->functions_module ? spec->functions_module : name)), spec->functions);
     return !spec->start || spec->start(m, module) ? module : ABSENT;
   }
   return ABSENT;

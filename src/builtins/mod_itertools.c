@@ -36,6 +36,13 @@ Value lazy_finish(Value self) {
   return ABSENT;
 }
 
+const Tuple *lazy_state(Machine *m, Value state, size_t length) {
+  if (!is_tuple_instance(m, state)) return raise_error(m, TYPE_ID_TypeError, "state is not a tuple"), NULL;
+  size_t given = as_tuple(state)->length;
+  if (given == length) return as_tuple(state);
+  return raise_error(m, TYPE_ID_TypeError, "function takes exactly %zu arguments (%zu given)", length, given), NULL;
+}
+
 /* groupby: extra is the key of the group given out last, more the key of the item in spare, which was read ahead. A group reads through
  * its groupby as long as `next` (the number of the group) agrees. */
 
@@ -59,6 +66,14 @@ static bool groupby_step(Machine *m, Lazy *l) {
   return true;
 }
 
+static Value group_new(Machine *m, const Type *type, Value groupby, Value key) {
+  Lazy *group = heap_new(m, type->id, sizeof(Lazy));
+  group->iterator = groupby;
+  group->extra = key;
+  group->next = ++as_lazy(groupby)->next;
+  return object_value(group);
+}
+
 static Value groupby_next(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
   for (;;) { /* skip what is left of the group */
@@ -74,11 +89,7 @@ static Value groupby_next(Machine *m, Value self) {
     }
   }
   l->extra = l->more;
-  Lazy *group = heap_new(m, m->builtins->grouper_type->id, sizeof(Lazy));
-  group->iterator = self;
-  group->extra = l->extra;
-  group->next = ++l->next;
-  return tuple_pack(m, 2, l->extra, object_value(group));
+  return tuple_pack(m, 2, l->extra, group_new(m, m->builtins->grouper_type, self, l->extra));
 }
 
 static Value grouper_next(Machine *m, Value self) {
@@ -92,11 +103,38 @@ static Value grouper_next(Machine *m, Value self) {
   return item;
 }
 
-static Value grouper_construct(Machine *m, Type *type, const Value *args __attribute__((unused)), int nargs __attribute__((unused)),
-                               Value keyword_names __attribute__((unused))) {
-  return raise_error(m, TYPE_ID_TypeError, "cannot create '%s' instances", type_name(type));
+BUILTIN(grouper_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *group = as_lazy(args[0]);
+  if (group->next != as_lazy(group->iterator)->next) return iterator_reduced(m, tuple_new(m, NULL, 0), ABSENT);
+  return instance_reduced(m, args[0], tuple_pack(m, 2, group->iterator, group->extra), ABSENT);
+}
+static const NativeSpec *const grouper_methods[] = {&grouper_reduce, NULL};
+
+/* The group of a groupby with a key: what a copy is made by. */
+static Value grouper_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, "_grouper", nargs, 2, 2, keyword_names)) return ABSENT;
+  if (!is_object(args[0]) || !is_instance(m, args[0], m->builtins->groupby_type->id))
+    return raise_wrong_type(m, "_grouper() argument 1", "itertools.groupby", args[0]);
+  return group_new(m, type, args[0], args[1]);
 }
 LAZY_TYPE(grouper, "_grouper()", "The items of one group of a groupby.");
+
+BUILTIN(groupby_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Lazy *l = as_lazy(args[0]);
+  bool started = !is_absent(l->spare) && !is_absent(l->extra);
+  Value arguments = tuple_pack(m, 2, l->iterator, is_absent(l->function) ? NONE : l->function);
+  return instance_reduced(m, args[0], arguments, started ? tuple_pack(m, 3, l->more, l->spare, l->extra) : ABSENT);
+}
+BUILTIN(groupby_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  Lazy *l = as_lazy(args[0]);
+  const Tuple *state = lazy_state(m, args[1], 3);
+  if (!state) return ABSENT;
+  l->more = state->item[0];
+  l->spare = state->item[1];
+  l->extra = state->item[2];
+  return NONE;
+}
+static const NativeSpec *const groupby_methods[] = {&groupby_reduce, &groupby_setstate, NULL};
 
 LAZY_TYPE(groupby, "groupby(iterable, key=None)",
           "make an iterator that returns consecutive keys and groups from the iterable\n\n  iterable\n    Elements to divide into groups according to the "
@@ -196,6 +234,9 @@ static bool start_itertools(Machine *m, Value module) {
   for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
     Type *type = type_register(m, types[i].name, "itertools", TYPE_ID_object, 0, types[i].spec);
     if (types[i].spec == &chain_lazy) generic_alias_allow(m, type);
+    if (types[i].spec == &chain_lazy) m->builtins->chain_type = type;
+    if (types[i].spec == &islice_lazy) m->builtins->islice_type = type;
+    if (types[i].spec == &groupby_lazy) m->builtins->groupby_type = type;
     module_add_type(m, module, type);
   }
   m->builtins->grouper_type = type_register(m, "_grouper", "itertools", TYPE_ID_object, FINAL, &grouper_lazy);

@@ -101,12 +101,14 @@ static bool logarithm(Machine *m, Value argument, double (*function)(double), do
   return true;
 }
 
-BUILTIN(math_log, "log(x, base=..., /)",
-        "Return the logarithm of x to the given base.\n\nIf the base is not specified, returns the natural logarithm (base e) of x.") {
+BUILTIN(math_log, "log(*args)",
+        "log(x, [base=math.e])\nReturn the logarithm of x to the given base.\n\nIf the base is not specified, returns the natural logarithm (base e) of x.") {
+  const Tuple *given = as_tuple(args[0]);
   double x, base;
-  if (!logarithm(m, args[0], log, &x)) return ABSENT;
-  if (is_absent(args[1])) return float_value(m, x);
-  if (!logarithm(m, args[1], log, &base)) return ABSENT;
+  if (given->length < 1 || given->length > 2) return raise_error(m, TYPE_ID(TypeError), "math.log requires 1 to 2 arguments");
+  if (!logarithm(m, given->item[0], log, &x)) return ABSENT;
+  if (given->length == 1) return float_value(m, x);
+  if (!logarithm(m, given->item[1], log, &base)) return ABSENT;
   if (base == 0) return raise_error(m, TYPE_ID(ZeroDivisionError), "float division by zero");
   return float_value(m, x / base);
 }

@@ -147,16 +147,18 @@ BUILTIN(operator_length_hint, "length_hint(obj, default=0, /)", "Return an estim
   return is_absent(args[1]) ? small_int_value(0) : args[1];
 }
 
-BUILTIN(operator_call, "call(obj, /, *args, **kwargs)", "Same as obj(*args, **kwargs).") {
-  const Tuple *positional = as_tuple(args[1]);
-  if (is_absent(args[2]) || as_dict(args[2])->count == 0) return object_call(m, args[0], positional->item, (int)positional->length);
-  Value all = list_from_iterable(m, args[1]), names = list_new(m, NULL, 0), key, value;
+BUILTIN(operator_call, "call(*args, **kwargs)", "Same as obj(*args, **kwargs).") {
+  const Tuple *positional = as_tuple(args[0]);
+  if (positional->length == 0) return raise_error(m, TYPE_ID_TypeError, "call expected at least 1 argument, got 0");
+  Value called = positional->item[0];
+  if (is_absent(args[1]) || as_dict(args[1])->count == 0) return object_call(m, called, positional->item + 1, (int)positional->length - 1);
+  Value all = list_from_iterable(m, args[0]), names = list_new(m, NULL, 0), key, value;
   if (is_absent(all) || is_absent(names)) return ABSENT;
-  for (size_t i = 0; dict_next(as_dict(args[2]), &i, &key, &value);)
+  for (size_t i = 0; dict_next(as_dict(args[1]), &i, &key, &value);)
     if (!list_append(m, names, key) || !list_append(m, all, value)) return ABSENT;
   names = tuple_from_iterable(m, names);
-  if (is_absent(names) || !vm_check_keywords(m, args[0], names)) return ABSENT;
-  return object_call_keywords(m, args[0], as_list(all)->items->item, (int)as_list(all)->length, names);
+  if (is_absent(names) || !vm_check_keywords(m, called, names)) return ABSENT;
+  return object_call_keywords(m, called, as_list(all)->items->item + 1, (int)as_list(all)->length - 1, names);
 }
 
 /* attrgetter, itemgetter, methodcaller. */
@@ -222,12 +224,12 @@ static const TypeSpec itemgetter_type = {
 
 /* Attributes keep their dotted names; they are split when they are asked. */
 static Value get_dotted(Machine *m, Value from, Value dotted) {
-  const char *p = as_str(dotted)->text;
+  const char *p = as_str(dotted)->text, *end = p + as_str(dotted)->bytes;
   for (;;) {
-    size_t n = strcspn(p, ".");
-    from = object_get_attr(m, from, symbol_from(m, p, n));
-    if (is_absent(from) || !p[n]) return from;
-    p += n + 1;
+    const char *dot = memchr(p, '.', (size_t)(end - p));
+    from = object_get_attr(m, from, symbol_from(m, p, (size_t)((dot ? dot : end) - p)));
+    if (is_absent(from) || !dot) return from;
+    p = dot + 1;
   }
 }
 
@@ -260,6 +262,27 @@ static Value methodcaller_construct(Machine *m, Type *type, const Value *args, i
   return getter_new(m, type, tuple_new(m, args, (size_t)nargs), keyword_names);
 }
 
+/* operator.methodcaller('name', 1, key=2) */
+static Value methodcaller_repr(Machine *m, Value self) {
+  const Getter *g = as_getter(self);
+  const Tuple *what = as_tuple(g->what);
+  size_t named = is_absent(g->keywords) ? 0 : as_tuple(g->keywords)->length, positional = what->length - named;
+  if (!repr_enter(m, self)) return str_from_c(m, "operator.methodcaller(...)");
+  StrBuilder out;
+  builder_start(&out);
+  builder_add_c(&out, "operator.methodcaller(");
+  bool made = true;
+  for (size_t i = 0; i < what->length && made; i++) {
+    if (i > 0) builder_add_c(&out, ", ");
+    if (i >= positional) builder_add_str(&out, as_str(as_tuple(g->keywords)->item[i - positional])), builder_add_c(&out, "=");
+    made = builder_add_repr(m, &out, what->item[i]);
+  }
+  repr_leave(m, self);
+  if (!made) return builder_drop(&out), ABSENT;
+  builder_add_c(&out, ")");
+  return builder_finish(m, &out);
+}
+
 static Value methodcaller_call(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
   if (!arguments_check(m, "methodcaller", nargs, 1, 1, keyword_names)) return ABSENT;
   const Tuple *what = as_tuple(as_getter(self)->what);
@@ -271,7 +294,7 @@ static Value methodcaller_call(Machine *m, Value self, const Value *args, int na
 static const TypeSpec methodcaller_type = {
     .size = sizeof(Getter),
     .walk = getter_walk,
-    .slots = {.call = methodcaller_call, .repr = getter_repr},
+    .slots = {.call = methodcaller_call, .repr = methodcaller_repr},
     .construct = methodcaller_construct,
     .construct_signature = "methodcaller(name, /, *args, **kwargs)",
     .doc = "Return a callable object that calls the given method on its operand.\nAfter f = methodcaller('name', 'foo', bar=1), the call "
@@ -312,5 +335,6 @@ const ModuleSpec operator_module = {
     .name = "operator",
     .doc = "Operator interface.\n\nThis module exports a set of functions corresponding to the operators of the language.",
     .functions = functions,
+    .functions_module = "_operator",
     .start = start_operator,
 };

@@ -116,7 +116,7 @@ static bool seed(Machine *m, Random *r, Value a) {
   return object_hash(m, a, &hash) && seed_from_int(m, r, int_from_uint64(m, (uint64_t)hash));
 }
 
-BUILTIN(random_seed, "seed(self, a=None, version=2)",
+BUILTIN(random_seed, "def seed(self, a=None, version=2)",
         "Initialize internal state from a seed.\n\nThe only supported seed types are None, int, float,\nstr and bytes.\n\n"
         "None or no argument seeds from the operating system's source of randomness.") {
   return seed(m, as_random(args[0]), args[1]) ? NONE : ABSENT;
@@ -124,7 +124,7 @@ BUILTIN(random_seed, "seed(self, a=None, version=2)",
 
 /* ---- states: (3, 624 words and the number of those used, next gauss) ---- */
 
-BUILTIN(random_getstate, "getstate(self)", "Return internal state; can be passed to setstate() later.") {
+BUILTIN(random_getstate, "def getstate(self)", "Return internal state; can be passed to setstate() later.") {
   const Random *r = as_random(args[0]);
   Value words = tuple_new(m, NULL, MERSENNE_WORDS + 1);
   if (is_absent(words)) return ABSENT;
@@ -145,7 +145,7 @@ static bool read_words(Machine *m, Value words, Mersenne *out) {
   return true;
 }
 
-BUILTIN(random_setstate, "setstate(self, state)", "Restore internal state from object returned by getstate().") {
+BUILTIN(random_setstate, "def setstate(self, state)", "Restore internal state from object returned by getstate().") {
   Random *r = as_random(args[0]);
   Mersenne generator;
   int64_t version;
@@ -192,7 +192,7 @@ static const TypeSpec random_type = {
 /* Adds methods to the class; each, bound to the instance, is a function of the module. */
 static bool add_methods(Machine *m, Type *type, const NativeSpec *const *specs, Value instance, Dict *names) {
   for (; *specs; specs++) {
-    Str *name = symbol_from(m, (*specs)->signature, strcspn((*specs)->signature, "("));
+    Str *name = native_name(m, *specs);
     Value method = native_method_new(m, *specs, type);
     if (is_absent(method)) return false;
     dict_set_str(m, type->dict, name, method); /* the type is new: nobody has looked anything up in it */

@@ -491,8 +491,9 @@ static bool replacer_start(Machine *m, Value pattern, Value replacement, Replace
   bool unicode = as_pattern(pattern)->regex->unicode;
   if (unicode ? is_str_instance(m, replacement) : is_bytes_instance(m, replacement))
     return re_template_read(m, as_pattern(pattern), replacement, &r->template);
+  int64_t hash; /* CPython keeps templates in a table */
   if (!is_str_instance(m, replacement) && !is_bytes_instance(m, replacement))
-    return raise_false(m, TYPE_ID_TypeError, "decoding to str: need a bytes-like object, %T found", replacement);
+    return object_hash(m, replacement, &hash) && raise_false(m, TYPE_ID_TypeError, "decoding to str: need a bytes-like object, %T found", replacement);
   r->misfit = replacement;
   return true;
 }
@@ -503,9 +504,9 @@ static Value substitute(Machine *m, const Value *args, bool with_count) {
   Replacer r;
   int64_t limit, count;
   StrBuilder out;
-  if (!text_index(m, args[3], 0, &limit) || !subject_start(m, args[0], args[2], ABSENT, ABSENT, &s)) return ABSENT;
+  if (!text_index(m, args[3], 0, &limit)) return ABSENT;
   builder_start(&out);
-  bool good = replacer_start(m, args[0], args[1], &r) && replace_all(m, &r, &s, limit, &count, &out);
+  bool good = replacer_start(m, args[0], args[1], &r) && subject_start(m, args[0], args[2], ABSENT, ABSENT, &s) && replace_all(m, &r, &s, limit, &count, &out);
   re_template_drop(&r.template);
   Value result = ABSENT;
   if (good) result = count == 0 ? text_plain(m, s.string) : text_finish(m, s.text.kind, &out);
@@ -595,34 +596,34 @@ static const TypeSpec error_type = {.doc = "A regular expression or a replacemen
 
 /* The module */
 
-BUILTIN(re_compile, "compile(pattern, flags=0)", "The pattern, compiled.") { return pattern_of(m, args[0], args[1]); }
+BUILTIN(re_compile, "def compile(pattern, flags=0)", "The pattern, compiled.") { return pattern_of(m, args[0], args[1]); }
 
 static Value function_match(Machine *m, const Value *args, Anchoring anchoring) {
   Value full[] = {pattern_of(m, args[0], args[2]), args[1], ABSENT, ABSENT};
   return is_absent(full[0]) ? ABSENT : match_at(m, full, anchoring);
 }
-BUILTIN(re_match, "match(pattern, string, flags=0)",
+BUILTIN(re_match, "def match(pattern, string, flags=0)",
         "The match at the beginning of the string, or None.") {
   return function_match(m, args, AT_PLACE);
 }
-BUILTIN(re_fullmatch, "fullmatch(pattern, string, flags=0)",
+BUILTIN(re_fullmatch, "def fullmatch(pattern, string, flags=0)",
         "The match of all of the string, or None.") {
   return function_match(m, args, WHOLE);
 }
-BUILTIN(re_search, "search(pattern, string, flags=0)",
+BUILTIN(re_search, "def search(pattern, string, flags=0)",
         "The first match in the string, or None.") {
   return function_match(m, args, SEARCH);
 }
-BUILTIN(re_findall, "findall(pattern, string, flags=0)",
+BUILTIN(re_findall, "def findall(pattern, string, flags=0)",
         "The texts of all matches; with groups, those of the groups.") {
   Value p = pattern_of(m, args[0], args[2]);
   return is_absent(p) ? ABSENT : find_all(m, p, args[1], ABSENT, ABSENT);
 }
-BUILTIN(re_finditer, "finditer(pattern, string, flags=0)", "An iterator over all matches.") {
+BUILTIN(re_finditer, "def finditer(pattern, string, flags=0)", "An iterator over all matches.") {
   Value p = pattern_of(m, args[0], args[2]);
   return is_absent(p) ? ABSENT : find_iter(m, p, args[1], ABSENT, ABSENT);
 }
-BUILTIN(re_split, "split(pattern, string, maxsplit=0, flags=0)",
+BUILTIN(re_split, "def split(pattern, string, maxsplit=0, flags=0)",
         "The pieces of the string between matches, and the groups of these.") {
   Value p = pattern_of(m, args[0], args[3]);
   return is_absent(p) ? ABSENT : split_at_matches(m, p, args[1], args[2]);
@@ -631,20 +632,20 @@ static Value function_substitute(Machine *m, const Value *args, bool with_count)
   Value full[] = {pattern_of(m, args[0], args[4]), args[1], args[2], args[3]};
   return is_absent(full[0]) ? ABSENT : substitute(m, full, with_count);
 }
-BUILTIN(re_sub, "sub(pattern, repl, string, count=0, flags=0)",
+BUILTIN(re_sub, "def sub(pattern, repl, string, count=0, flags=0)",
         "The string with matches replaced by repl, a template or a function of the match.") {
   return function_substitute(m, args, false);
 }
-BUILTIN(re_subn, "subn(pattern, repl, string, count=0, flags=0)",
+BUILTIN(re_subn, "def subn(pattern, repl, string, count=0, flags=0)",
         "As sub, with the number of replacements: (string, number).") {
   return function_substitute(m, args, true);
 }
-BUILTIN(re_purge, "purge()", "Forget the compiled patterns that functions of this module keep.") {
+BUILTIN(re_purge, "def purge()", "Forget the compiled patterns that functions of this module keep.") {
   memset(regex_state(m)->cache, 0, sizeof regex_state(m)->cache);
   return NONE;
 }
 
-BUILTIN(re_escape, "escape(pattern)", "The text with a backslash before what has a meaning in patterns.") {
+BUILTIN(re_escape, "def escape(pattern)", "The text with a backslash before what has a meaning in patterns.") {
   if (!is_str_instance(m, args[0]) && !is_bytes_instance(m, args[0]))
     return raise_error(m, TYPE_ID_TypeError, "decoding to str: need a bytes-like object, %T found", args[0]);
   Text t = subject_text(m, args[0]);

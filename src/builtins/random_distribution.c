@@ -28,14 +28,14 @@ static bool read_doubles(Machine *m, const Value *args, int n, double *out) {
 #define NO_DEFAULTS {0, 0, 0}
 #define STANDARD {0.0, 1.0, 0}
 
-BUILTIN(random_uniform, "uniform(self, a, b)", "Get a random number in the range [a, b) or [a, b] depending on rounding.") {
+BUILTIN(random_uniform, "def uniform(self, a, b)", "Get a random number in the range [a, b) or [a, b] depending on rounding.") {
   Value width = object_binary(m, BINARY_subtract, args[2], args[1]);
   if (is_absent(width)) return ABSENT;
   Value offset = object_binary(m, BINARY_multiply, width, float_value(m, draw(as_random(args[0]))));
   return is_absent(offset) ? ABSENT : object_binary(m, BINARY_add, args[1], offset);
 }
 
-BUILTIN(random_triangular, "triangular(self, low=0.0, high=1.0, mode=None)",
+BUILTIN(random_triangular, "def triangular(self, low=0.0, high=1.0, mode=None)",
         "Triangular distribution.\n\nContinuous distribution bounded by given lower and upper limits,\nand having a given mode value in-between.") {
   double p[3] = {0.0, 1.0, 0.0};
   bool has_mode = !is_absent(args[3]) && !is_none(args[3]);
@@ -61,13 +61,13 @@ static double normal(Random *r, double mu, double sigma) {
   }
 }
 
-DISTRIBUTION(normalvariate, "normalvariate(self, mu=0.0, sigma=1.0)", 2, STANDARD,
+DISTRIBUTION(normalvariate, "def normalvariate(self, mu=0.0, sigma=1.0)", 2, STANDARD,
              "Normal distribution.\n\nmu is the mean, and sigma is the standard deviation.") {
   return float_value(m, normal(r, p[0], p[1]));
 }
 
 /* Polar pairs: the second of a pair waits for the next call. */
-DISTRIBUTION(gauss, "gauss(self, mu=0.0, sigma=1.0)", 2, STANDARD,
+DISTRIBUTION(gauss, "def gauss(self, mu=0.0, sigma=1.0)", 2, STANDARD,
              "Gaussian distribution.\n\nmu is the mean, and sigma is the standard deviation.  This is\nslightly faster than normalvariate().") {
   double z = r->next_gauss;
   if (!r->has_gauss) {
@@ -79,7 +79,7 @@ DISTRIBUTION(gauss, "gauss(self, mu=0.0, sigma=1.0)", 2, STANDARD,
   return float_value(m, p[0] + z * p[1]);
 }
 
-DISTRIBUTION(lognormvariate, "lognormvariate(self, mu, sigma)", 2, NO_DEFAULTS,
+DISTRIBUTION(lognormvariate, "def lognormvariate(self, mu, sigma)", 2, NO_DEFAULTS,
              "Log normal distribution.\n\nThe natural logarithm of it is normal with mean mu and standard deviation sigma.") {
   double y = exp(normal(r, p[0], p[1]));
   return isinf(y) ? raise_error(m, TYPE_ID(OverflowError), "math range error") : float_value(m, y);
@@ -87,18 +87,18 @@ DISTRIBUTION(lognormvariate, "lognormvariate(self, mu, sigma)", 2, NO_DEFAULTS,
 
 static Value raise_zero(Machine *m) { return raise_error(m, TYPE_ID(ZeroDivisionError), "float division by zero"); }
 
-DISTRIBUTION(expovariate, "expovariate(self, lambd)", 1, NO_DEFAULTS,
+DISTRIBUTION(expovariate, "def expovariate(self, lambd)", 1, NO_DEFAULTS,
              "Exponential distribution.\n\nlambd is 1.0 divided by the desired mean.  It should be nonzero.") {
   double x = -log(1.0 - draw(r));
   return p[0] == 0 ? raise_zero(m) : float_value(m, x / p[0]);
 }
 
-DISTRIBUTION(paretovariate, "paretovariate(self, alpha)", 1, NO_DEFAULTS, "Pareto distribution.  alpha is the shape parameter.") {
+DISTRIBUTION(paretovariate, "def paretovariate(self, alpha)", 1, NO_DEFAULTS, "Pareto distribution.  alpha is the shape parameter.") {
   double u = 1.0 - draw(r);
   return p[0] == 0 ? raise_zero(m) : float_power(m, u, -1.0 / p[0]);
 }
 
-DISTRIBUTION(weibullvariate, "weibullvariate(self, alpha, beta)", 2, NO_DEFAULTS,
+DISTRIBUTION(weibullvariate, "def weibullvariate(self, alpha, beta)", 2, NO_DEFAULTS,
              "Weibull distribution.\n\nalpha is the scale parameter and beta is the shape parameter.") {
   double u = 1.0 - draw(r);
   return p[1] == 0 ? raise_zero(m) : float_value(m, p[0] * pow(-log(u), 1.0 / p[1]));
@@ -137,13 +137,13 @@ static Value check_positive(Machine *m, const double *p) {
   return raise_error(m, TYPE_ID(ValueError), "gammavariate: alpha and beta must be > 0.0");
 }
 
-DISTRIBUTION(gammavariate, "gammavariate(self, alpha, beta)", 2, NO_DEFAULTS,
+DISTRIBUTION(gammavariate, "def gammavariate(self, alpha, beta)", 2, NO_DEFAULTS,
              "Gamma distribution.  Not the gamma function!\n\nConditions on the parameters are alpha > 0 and beta > 0.") {
   if (is_absent(check_positive(m, p))) return ABSENT;
   return float_value(m, gamma_standard(r, p[0]) * p[1]);
 }
 
-DISTRIBUTION(betavariate, "betavariate(self, alpha, beta)", 2, NO_DEFAULTS,
+DISTRIBUTION(betavariate, "def betavariate(self, alpha, beta)", 2, NO_DEFAULTS,
              "Beta distribution.\n\nConditions on the parameters are alpha > 0 and beta > 0.  Values are between 0 and 1.") {
   if (is_absent(check_positive(m, p))) return ABSENT;
   double y = gamma_standard(r, p[0]);
@@ -151,7 +151,7 @@ DISTRIBUTION(betavariate, "betavariate(self, alpha, beta)", 2, NO_DEFAULTS,
 }
 
 /* Fisher's method. */
-DISTRIBUTION(vonmisesvariate, "vonmisesvariate(self, mu, kappa)", 2, NO_DEFAULTS,
+DISTRIBUTION(vonmisesvariate, "def vonmisesvariate(self, mu, kappa)", 2, NO_DEFAULTS,
              "Circular data distribution.\n\nmu is the mean angle, in radians between 0 and 2*pi, and kappa is the concentration.") {
   double mu = p[0], kappa = p[1], z, d, u, quotient, angle;
   if (kappa <= 1e-6) return float_value(m, 2 * M_PI * draw(r));

@@ -40,7 +40,7 @@ static Value from_range(Machine *m, Random *r, Value start, Value stop, Value st
   return int_add(m, start, int_multiply(m, step, steps));
 }
 
-BUILTIN(random_randrange, "randrange(self, start, stop=None, step=1)",
+BUILTIN(random_randrange, "def randrange(self, start, stop=None, step=1)",
         "Choose a random item from range(stop) or range(start, stop[, step]).") {
   Random *r = as_random(args[0]);
   Value start = as_int(m, args[1], "arg 1");
@@ -55,7 +55,7 @@ BUILTIN(random_randrange, "randrange(self, start, stop=None, step=1)",
   return is_absent(step) ? ABSENT : from_range(m, r, start, stop, step);
 }
 
-BUILTIN(random_randint, "randint(self, a, b)", "Return random integer in range [a, b], including both end points.") {
+BUILTIN(random_randint, "def randint(self, a, b)", "Return random integer in range [a, b], including both end points.") {
   Value start = as_int(m, args[1], "arg 1");
   if (is_absent(start)) return ABSENT;
   Value last = as_int(m, args[2], "stop");
@@ -64,7 +64,7 @@ BUILTIN(random_randint, "randint(self, a, b)", "Return random integer in range [
   return is_absent(stop) ? ABSENT : from_range(m, as_random(args[0]), start, stop, small_int_value(1));
 }
 
-BUILTIN(random_randbytes, "randbytes(self, n)", "Generate n random bytes.") {
+BUILTIN(random_randbytes, "def randbytes(self, n)", "Generate n random bytes.") {
   int64_t n;
   if (!object_as_index(m, args[1], &n)) return ABSENT;
   if (n < 0) return raise_error(m, TYPE_ID(ValueError), "number of bits must be non-negative");
@@ -79,14 +79,14 @@ BUILTIN(random_randbytes, "randbytes(self, n)", "Generate n random bytes.") {
 
 static Value item_at(Machine *m, Value sequence, int64_t i) { return object_get_item(m, sequence, small_int_value(i)); }
 
-BUILTIN(random_choice, "choice(self, seq)", "Choose a random element from a non-empty sequence.") {
+BUILTIN(random_choice, "def choice(self, seq)", "Choose a random element from a non-empty sequence.") {
   int64_t length;
   if (!object_length(m, args[1], &length)) return ABSENT;
   if (length == 0) return raise_error(m, TYPE_ID(IndexError), "Cannot choose from an empty sequence");
   return item_at(m, args[1], (int64_t)random_below_word(as_random(args[0]), (uint64_t)length));
 }
 
-BUILTIN(random_shuffle, "shuffle(self, x)", "Shuffle list x in place, and return None.") {
+BUILTIN(random_shuffle, "def shuffle(self, x)", "Shuffle list x in place, and return None.") {
   int64_t length;
   Value x = args[1];
   if (!object_length(m, x, &length)) return ABSENT;
@@ -175,7 +175,7 @@ static bool read_counts(Machine *m, Value counts, int64_t length, Value *totals,
   return true;
 }
 
-BUILTIN(random_sample, "sample(self, population, k, *, counts=None)",
+BUILTIN(random_sample, "def sample(self, population, k, *, counts=None)",
         "Chooses k unique random elements from a population sequence.\n\nReturns a new list, leaving the original population unchanged. "
         "With counts, each\nelement stands for so many equal ones.") {
   int64_t n, k;
@@ -221,7 +221,7 @@ static Value read_weights(Machine *m, const Value *args, int64_t n, double *tota
   return totals;
 }
 
-BUILTIN(random_choices, "choices(self, population, weights=None, *, cum_weights=None, k=1)",
+BUILTIN(random_choices, "def choices(self, population, weights=None, *, cum_weights=None, k=1)",
         "Return a k sized list of population elements chosen with replacement.\n\nIf the relative weights or cumulative weights are not "
         "specified,\nthe selections are made with equal probability.") {
   int64_t n, k = 1;

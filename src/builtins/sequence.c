@@ -102,7 +102,7 @@ Value sequence_count(Machine *m, Value v, Value item) {
   }
 }
 
-static bool index_bound(Machine *m, Value v, int64_t length, int64_t otherwise, int64_t *out) {
+bool sequence_bound(Machine *m, Value v, int64_t length, int64_t otherwise, int64_t *out) {
   *out = otherwise;
   if (is_absent(v)) return true;
   if (!builtin_type(m, type_id_of(v))->slots.index)
@@ -115,7 +115,7 @@ static bool index_bound(Machine *m, Value v, int64_t length, int64_t otherwise, 
 
 Value sequence_index(Machine *m, Value v, const Value *args, const char *missing) {
   int64_t start, stop, length = (int64_t)sequence_length(m, v);
-  if (!index_bound(m, args[1], length, 0, &start) || !index_bound(m, args[2], length, INT64_MAX, &stop)) return ABSENT;
+  if (!sequence_bound(m, args[1], length, 0, &start) || !sequence_bound(m, args[2], length, INT64_MAX, &stop)) return ABSENT;
   int64_t at = sequence_find(m, v, args[0], start, stop);
   if (at == -2) return ABSENT;
   if (at == -1) return raise_error(m, TYPE_ID_ValueError, missing, args[0]);

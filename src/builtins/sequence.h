@@ -32,6 +32,9 @@ MUST_USE bool sequence_contains(Machine *m, Value v, Value item, bool *found);
 /* v.index(item, start, stop) for lists and tuples; `missing` is the ValueError's format with one %R or none. */
 MUST_USE Value sequence_index(Machine *m, Value v, const Value *args, const char *missing);
 
+/* A bound of index(): counted from the end when negative; otherwise not cut off. */
+MUST_USE bool sequence_bound(Machine *m, Value v, int64_t length, int64_t otherwise, int64_t *out);
+
 /* An index argument: *out not yet counted from the end. TypeError "<what> indices must be integers or slices, not str",
  * IndexError for what does not fit. */
 MUST_USE bool sequence_key(Machine *m, Value key, const char *what, int64_t *out);

@@ -128,6 +128,18 @@ BUILTIN(bytes_iterator_length_hint, "__length_hint__(self, /)", "How many bytes 
   return small_int_value(is_absent(it->text) ? 0 : (int64_t)(as_bytes(it->text)->length - it->position));
 }
 
+BUILTIN(bytes_iterator_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const TextIterator *it = (const TextIterator *)as_object(args[0]);
+  return is_absent(it->text) ? iterator_reduced(m, tuple_new(m, NULL, 0), ABSENT) : iterator_reduced(m, it->text, int_value(m, (int64_t)it->position));
+}
+BUILTIN(bytes_iterator_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  TextIterator *it = (TextIterator *)as_object(args[0]);
+  int64_t index;
+  if (!iterator_state(m, args[1], 0, is_absent(it->text) ? 0 : (int64_t)as_bytes(it->text)->length, &index)) return ABSENT;
+  it->position = (size_t)index;
+  return NONE;
+}
+
 /* bytes(), bytes(count), bytes(iterable of ints), bytes(str, encoding, errors), bytes(object with __bytes__) */
 
 static bool add_item(Machine *m, Value item, void *context) {
@@ -228,5 +240,5 @@ const TypeSpec bytes_iterator_type = {
   .size = sizeof(TextIterator),
   .walk = text_iterator_walk,
   .slots = {.iter = iterator_itself, .next = bytes_iterator_next},
-  .methods = (const NativeSpec *const[]){&bytes_iterator_length_hint, NULL},
+  .methods = (const NativeSpec *const[]){&bytes_iterator_length_hint, &bytes_iterator_reduce, &bytes_iterator_setstate, NULL},
 };

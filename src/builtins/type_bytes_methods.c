@@ -389,12 +389,12 @@ METHOD(bytes_method_hex, "hex(self, sep=..., bytes_per_sep=1)",
   char separator;
   int group;
   if (!text_c_int(m, args[2], 1, &group) || !hex_separator(m, args[1], &separator)) return ABSENT;
-  size_t size = group < 0 ? -(size_t)group : (size_t)group;
+  size_t size = is_absent(args[1]) ? 0 : group < 0 ? -(size_t)group : (size_t)group; /* 0: no separators */
   StrBuilder out;
   builder_start(&out);
   for (size_t i = 0; i < b->length; i++) {
     size_t counted = group < 0 ? i : b->length - i;
-    if (separator != 0 && size > 0 && i > 0 && counted % size == 0) builder_add(&out, &separator, 1);
+    if (size > 0 && i > 0 && counted % size == 0) builder_add(&out, &separator, 1);
     builder_add(&out, &"0123456789abcdef"[b->data[i] >> 4], 1);
     builder_add(&out, &"0123456789abcdef"[b->data[i] & 15], 1);
   }

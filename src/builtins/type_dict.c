@@ -189,7 +189,14 @@ BUILTIN(dict_reversed, "__reversed__(self, /)", "Return a reverse iterator over 
   return dict_iterator_new(m, TYPE_ID_dict_reversekeyiterator, as_dict(args[0]));
 }
 
+BUILTIN(dict_getitem_method, "__getitem__(self, key, /)", "x.__getitem__(y) <==> x[y]") { return dict_get_item(m, args[0], args[1]); }
+BUILTIN(dict_contains_method, "__contains__(self, key, /)", "True if the dictionary has the specified key, else False.") {
+  bool found;
+  return dict_contains(m, args[0], args[1], &found) ? bool_value(found) : ABSENT;
+}
+
 static const NativeSpec *const dict_methods[] = {
+    &dict_getitem_method, &dict_contains_method,
     &dict_clear_method, &dict_copy_method, &dict_fromkeys,   &dict_get,  &dict_items,         &dict_keys,     &dict_values,
     &dict_pop,          &dict_popitem,     &dict_setdefault, &dict_update_method, &dict_reversed, NULL};
 

@@ -187,7 +187,10 @@ BUILTIN(list_reversed, "__reversed__(self, /)", "Return a reverse iterator over 
   return object_value(it);
 }
 
+BUILTIN(list_getitem_method, "__getitem__(self, index, /)", "x.__getitem__(y) <==> x[y]") { return list_get_item(m, args[0], args[1]); }
+
 static const NativeSpec *const list_methods[] = {
+    &list_getitem_method,
     &list_append_method, &list_clear_method, &list_copy,    &list_count,       &list_extend_method, &list_index, &list_insert,
     &list_pop,           &list_remove,       &list_reverse, &list_sort_method, &list_reversed, NULL};
 
@@ -246,13 +249,33 @@ BUILTIN(list_iterator_hint, "__length_hint__(self, /)", "How many items are left
   ListIterator *it = (ListIterator *)as_object(args[0]);
   return small_int_value(it->list && it->index < it->list->length ? (int64_t)(it->list->length - it->index) : 0);
 }
-static const NativeSpec *const list_iterator_methods[] = {&list_iterator_hint, NULL};
+BUILTIN(list_iterator_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const ListIterator *it = (const ListIterator *)as_object(args[0]);
+  return it->list ? iterator_reduced(m, object_value(it->list), int_value(m, (int64_t)it->index)) : iterator_reduced(m, list_new(m, NULL, 0), ABSENT);
+}
+BUILTIN(list_iterator_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  ListIterator *it = (ListIterator *)as_object(args[0]);
+  int64_t index;
+  if (!iterator_state(m, args[1], 0, it->list ? (int64_t)it->list->length : 0, &index)) return ABSENT;
+  it->index = (size_t)index;
+  return NONE;
+}
+static const NativeSpec *const list_iterator_methods[] = {&list_iterator_hint, &list_iterator_reduce, &list_iterator_setstate, NULL};
 
 BUILTIN(list_reverse_hint, "__length_hint__(self, /)", "How many items are left.") {
   ListReverseIterator *it = (ListReverseIterator *)as_object(args[0]);
   return small_int_value(it->list && it->index < (int64_t)it->list->length ? it->index + 1 : 0);
 }
-static const NativeSpec *const list_reverse_methods[] = {&list_reverse_hint, NULL};
+BUILTIN(list_reverse_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const ListReverseIterator *it = (const ListReverseIterator *)as_object(args[0]);
+  if (!it->list) return iterator_reduced(m, list_new(m, NULL, 0), ABSENT);
+  return tuple_pack(m, 3, object_value(builtin_type(m, TYPE_ID_reversed)), tuple_pack(m, 1, object_value(it->list)), int_value(m, it->index));
+}
+BUILTIN(list_reverse_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  ListReverseIterator *it = (ListReverseIterator *)as_object(args[0]);
+  return iterator_state(m, args[1], -1, it->list ? (int64_t)it->list->length - 1 : -1, &it->index) ? NONE : ABSENT;
+}
+static const NativeSpec *const list_reverse_methods[] = {&list_reverse_hint, &list_reverse_reduce, &list_reverse_setstate, NULL};
 
 /* Both kinds of iterators begin with the list. */
 static void list_iterator_walk(const Object *o, Tracer *t) { trace_object(t, ((const ListIterator *)o)->list); }

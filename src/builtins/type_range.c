@@ -189,7 +189,29 @@ BUILTIN(range_iterator_hint, "__length_hint__(self, /)", "How many items are lef
   if (it->remaining >= 0) return int_value(m, it->remaining);
   return int_subtract(m, range_length(m, it->range), it->index);
 }
-static const NativeSpec *const range_iterator_methods[] = {&range_iterator_hint, NULL};
+BUILTIN(range_iterator_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const RangeIterator *it = (const RangeIterator *)as_object(args[0]);
+  if (it->remaining < 0) return iterator_reduced(m, object_value(it->range), it->index);
+  int64_t given = it->length - it->remaining;
+  Value start = int_value(m, it->next - given * it->step), step = int_value(m, it->step);
+  Value range = range_new(m, start, int_add(m, start, int_multiply(m, int_value(m, it->length), step)), step);
+  return iterator_reduced(m, range, int_value(m, given));
+}
+BUILTIN(range_iterator_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  RangeIterator *it = (RangeIterator *)as_object(args[0]);
+  if (it->remaining < 0) {
+    Value length = range_length(m, it->range);
+    if (!is_int_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "an integer is required");
+    it->index = int_sign(args[1]) < 0 ? small_int_value(0) : int_compare(args[1], length) > 0 ? length : int_exact(m, args[1]);
+    return NONE;
+  }
+  int64_t index, given = it->length - it->remaining;
+  if (!iterator_state(m, args[1], 0, it->length, &index)) return ABSENT;
+  it->next += (index - given) * it->step;
+  it->remaining = it->length - index;
+  return NONE;
+}
+static const NativeSpec *const range_iterator_methods[] = {&range_iterator_hint, &range_iterator_reduce, &range_iterator_setstate, NULL};
 
 static void range_iterator_walk(const Object *o, Tracer *t) {
   const RangeIterator *it = (const RangeIterator *)o;

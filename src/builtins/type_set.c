@@ -329,7 +329,12 @@ BUILTIN(set_symmetric_difference_update, "symmetric_difference_update(self, othe
   return !is_absent(other) && flip_all(m, args[0], other) ? NONE : ABSENT;
 }
 
-#define METHODS_OF_BOTH \
+BUILTIN(set_contains_method, "__contains__(self, item, /)", "x.__contains__(y) <==> y in x.") {
+  bool found;
+  return set_contains_slot(m, args[0], args[1], &found) ? bool_value(found) : ABSENT;
+}
+
+#define METHODS_OF_BOTH &set_contains_method, \
   &set_copy_method, &set_union, &set_intersection, &set_difference, &set_symmetric_difference, &set_isdisjoint, &set_issubset, \
       &set_issuperset
 static const NativeSpec *const frozenset_methods[] = {METHODS_OF_BOTH, NULL};
@@ -384,7 +389,15 @@ BUILTIN(set_iterator_hint, "__length_hint__(self, /)", "How many items are left.
   bool valid = it->set && it->set->count == it->count;
   return small_int_value(valid ? (int64_t)(it->count - it->given) : 0);
 }
-static const NativeSpec *const set_iterator_methods[] = {&set_iterator_hint, NULL};
+/* What is left, as a list; the iterator stays where it is. */
+BUILTIN(set_iterator_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  SetIterator *it = heap_new(m, TYPE_ID_set_iterator, sizeof(SetIterator));
+  const Object base = it->base;
+  *it = *(const SetIterator *)as_object(args[0]);
+  it->base = base;
+  return iterator_reduced(m, list_from_iterable(m, object_value(it)), ABSENT);
+}
+static const NativeSpec *const set_iterator_methods[] = {&set_iterator_hint, &set_iterator_reduce, NULL};
 
 const TypeSpec set_iterator_type = {
     .size = sizeof(SetIterator),

@@ -166,6 +166,20 @@ BUILTIN(str_iterator_length_hint, "__length_hint__(self, /)", "How many characte
   return small_int_value((int64_t)utf8_count(s->text + it->position, s->bytes - it->position));
 }
 
+BUILTIN(str_iterator_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const TextIterator *it = (const TextIterator *)as_object(args[0]);
+  if (is_absent(it->text)) return iterator_reduced(m, str_empty(m), ABSENT);
+  return iterator_reduced(m, it->text, int_value(m, (int64_t)utf8_count(as_str(it->text)->text, it->position)));
+}
+BUILTIN(str_iterator_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  TextIterator *it = (TextIterator *)as_object(args[0]);
+  const Str *s = is_absent(it->text) ? NULL : as_str(it->text);
+  int64_t index;
+  if (!iterator_state(m, args[1], 0, s ? (int64_t)s->length : 0, &index)) return ABSENT;
+  it->position = s ? str_offset(m, s, (size_t)index) : 0;
+  return NONE;
+}
+
 /* str(), str(object), str(bytes, encoding, errors) */
 
 static Value decode_argument(Machine *m, Value object, Value encoding, Value errors) {
@@ -231,6 +245,6 @@ const TypeSpec str_type = {
     .size = sizeof(TextIterator),                                         \
     .walk = text_iterator_walk,                                           \
     .slots = {.iter = iterator_itself, .next = str_iterator_next},        \
-    .methods = (const NativeSpec *const[]){&str_iterator_length_hint, NULL}, \
+    .methods = (const NativeSpec *const[]){&str_iterator_length_hint, &str_iterator_reduce, &str_iterator_setstate, NULL}, \
   }
 const TypeSpec str_iterator_type = STR_ITERATOR, str_ascii_iterator_type = STR_ITERATOR;

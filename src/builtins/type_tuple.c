@@ -131,7 +131,19 @@ BUILTIN(tuple_iterator_hint, "__length_hint__(self, /)", "How many items are lef
   TupleIterator *it = (TupleIterator *)as_object(args[0]);
   return small_int_value(it->tuple ? (int64_t)(it->tuple->length - it->index) : 0);
 }
-static const NativeSpec *const tuple_iterator_methods[] = {&tuple_iterator_hint, NULL};
+BUILTIN(tuple_iterator_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const TupleIterator *it = (const TupleIterator *)as_object(args[0]);
+  if (!it->tuple) return iterator_reduced(m, tuple_new(m, NULL, 0), ABSENT);
+  return iterator_reduced(m, object_value(it->tuple), int_value(m, (int64_t)it->index));
+}
+BUILTIN(tuple_iterator_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  TupleIterator *it = (TupleIterator *)as_object(args[0]);
+  int64_t index;
+  if (!iterator_state(m, args[1], 0, it->tuple ? (int64_t)it->tuple->length : 0, &index)) return ABSENT;
+  it->index = (size_t)index;
+  return NONE;
+}
+static const NativeSpec *const tuple_iterator_methods[] = {&tuple_iterator_hint, &tuple_iterator_reduce, &tuple_iterator_setstate, NULL};
 
 static void tuple_iterator_walk(const Object *o, Tracer *t) { trace_object(t, ((const TupleIterator *)o)->tuple); }
 

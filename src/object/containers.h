@@ -137,6 +137,7 @@ typedef struct Range {
 typedef struct RangeIterator {
   Object base;
   int64_t next, step, remaining; /* the loop's fast path reads and advances these */
+  int64_t length;                /* what remained at first */
   Range *range;                  /* for huge ranges: general path when remaining < 0 */
   Value index;
 } RangeIterator;

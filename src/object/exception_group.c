@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* exception_group.c: BaseExceptionGroup and ExceptionGroup. Fields: value is the message, extra the tuple of exceptions. */
 #include "object/exception_internal.h"
+#include "object/function.h"
 #include "object/number.h"
 #include "object/operations.h"
 #include "object/type_internal.h"
@@ -84,7 +85,7 @@ static bool choose_matcher(Machine *m, Value condition, Matcher *matcher) {
     bool all = true;
     for (size_t i = 0; i < as_tuple(condition)->length; i++) all = all && is_exception_class(m, as_tuple(condition)->item[i]);
     if (all) return *matcher = BY_TYPES, true;
-  } else if (!is_type(condition) && object_is_callable(m, condition)) {
+  } else if (is_function(condition)) { /* of the language: nothing else that can be called */
     return *matcher = BY_CALL, true;
   }
   return raise_false(m, TYPE_ID_TypeError, "expected a function, exception type or tuple of exception types");

@@ -280,11 +280,11 @@ static bool init_codec(Machine *m, Exception *e, const Value *args, int nargs, V
   for (int i = 0; i < nargs; i++) {
     int part = first + i;
     bool right = part == CODEC_START || part == CODEC_END     ? is_small_int(args[i])
-                 : part == CODEC_OBJECT && decode ? is_instance(m, args[i], TYPE_ID_bytes)
-                                                  : is_str_instance(m, args[i]);
-    if (!right && part == CODEC_OBJECT && decode) return raise_false(m, TYPE_ID_TypeError, "a bytes-like object is required, not '%T'", args[i]);
-    if (!right) return raise_false(m, TYPE_ID_TypeError, "argument %d must be %s, not %T", i + 1, wanted[part], args[i]);
+                                                           : (part == CODEC_OBJECT && decode) || is_str_instance(m, args[i]);
+    if (!right) return raise_false(m, TYPE_ID_TypeError, "argument %d must be %s, not %N", i + 1, wanted[part], args[i]);
   }
+  Value bytes = args[CODEC_OBJECT - first];
+  if (decode && !is_instance(m, bytes, TYPE_ID_bytes)) return raise_false(m, TYPE_ID_TypeError, "a bytes-like object is required, not '%T'", bytes);
   e->extra = tuple_new(m, NULL, CODEC_PARTS);
   if (is_absent(e->extra)) return false;
   memcpy(&as_tuple(e->extra)->item[first], args, (size_t)nargs * sizeof(Value));

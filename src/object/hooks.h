@@ -11,6 +11,8 @@ typedef struct Hooks {
   /* vm: the generic attribute protocol (descriptors, __getattr__), for the get_attr/set_attr slots of most types. */
   Value (*get_attr)(Machine *m, Value self, Str *name);
   bool (*set_attr)(Machine *m, Value self, Str *name, Value value_or_absent);
+  /* vm: what the builtins namespace holds under a name; NameError. */
+  Value (*builtin)(Machine *m, const char *name);
   /* vm: runs one queued death: a weak reference's callback or a __del__; errors are reported to stderr. */
   void (*run_death)(Machine *m, Value callable, Value argument);
   /* vm: fills the C slots of a class from its namespace after its creation or a change of `name` (NULL: all). */

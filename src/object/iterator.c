@@ -2,6 +2,7 @@
 /* iterator.c: what iter() makes of objects without iterators of their own: iterators by items and by calls. */
 #include "object/containers.h"
 #include "object/error.h"
+#include "object/hooks.h"
 #include "object/native.h"
 #include "object/number.h"
 #include "object/operations.h"
@@ -9,6 +10,26 @@
 static Value self_iter(Machine *m, Value self) {
   (void)m;
   return self;
+}
+
+Value iterator_reduced(Machine *m, Value of, Value state) {
+  Value iter = m->hooks->builtin(m, "iter"), args = is_absent(of) ? ABSENT : tuple_pack(m, 1, of);
+  if (is_absent(iter) || is_absent(args)) return ABSENT;
+  return is_absent(state) ? tuple_pack(m, 2, iter, args) : tuple_pack(m, 3, iter, args, state);
+}
+
+Value instance_reduced(Machine *m, Value self, Value arguments, Value state) {
+  if (is_absent(arguments)) return ABSENT;
+  Value class = object_value(type_of(m, self));
+  return is_absent(state) ? tuple_pack(m, 2, class, arguments) : tuple_pack(m, 3, class, arguments, state);
+}
+
+bool iterator_state(Machine *m, Value state, int64_t low, int64_t high, int64_t *out) {
+  if (!is_int_instance(m, state)) return raise_false(m, TYPE_ID_TypeError, "an integer is required");
+  if (!object_as_size(m, state, out)) return false;
+  if (*out > high) *out = high;
+  if (*out < low) *out = low;
+  return true;
 }
 
 /* iter(sequence): sequence[0], sequence[1], … */
@@ -52,7 +73,18 @@ BUILTIN(sequence_hint, "__length_hint__(self, /)", "Private method returning an 
   if (!object_length(m, it->sequence, &length)) return ABSENT;
   return int_value(m, length > it->index ? length - it->index : 0);
 }
-static const NativeSpec *const sequence_methods[] = {&sequence_hint, NULL};
+BUILTIN(sequence_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const SequenceIterator *it = sequence_of(args[0]);
+  return is_absent(it->sequence) ? iterator_reduced(m, tuple_new(m, NULL, 0), ABSENT) : iterator_reduced(m, it->sequence, int_value(m, it->index));
+}
+BUILTIN(sequence_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  SequenceIterator *it = sequence_of(args[0]);
+  int64_t index;
+  if (!iterator_state(m, args[1], 0, INT64_MAX, &index)) return ABSENT;
+  if (!is_absent(it->sequence)) it->index = index;
+  return NONE;
+}
+static const NativeSpec *const sequence_methods[] = {&sequence_hint, &sequence_reduce, &sequence_setstate, NULL};
 
 const TypeSpec sequence_iterator_type = {
     .size = sizeof(SequenceIterator),
@@ -97,5 +129,18 @@ static Value callable_next(Machine *m, Value self) {
   return ABSENT;
 }
 
+BUILTIN(callable_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const CallableIterator *it = (const CallableIterator *)as_object(args[0]);
+  if (is_absent(it->callable)) return iterator_reduced(m, tuple_new(m, NULL, 0), ABSENT);
+  Value reduced = iterator_reduced(m, it->callable, ABSENT);
+  if (!is_absent(reduced)) as_tuple(reduced)->item[1] = tuple_pack(m, 2, it->callable, it->sentinel);
+  return reduced;
+}
+static const NativeSpec *const callable_methods[] = {&callable_reduce, NULL};
+
 const TypeSpec callable_iterator_type = {
-    .size = sizeof(CallableIterator), .walk = callable_walk, .slots = {.iter = self_iter, .next = callable_next}};
+    .size = sizeof(CallableIterator),
+    .walk = callable_walk,
+    .slots = {.iter = self_iter, .next = callable_next},
+    .methods = callable_methods,
+};

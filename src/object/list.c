@@ -93,13 +93,17 @@ static bool list_extend_array(Machine *m, List *l, const List *other) {
   return true;
 }
 
-/* As CPython: the iterator, then the hint, which may be a method of the language and fail, then the items. */
+/* As CPython: the iterator, then the hint, which may be a method of the language and fail, then the items. How long a range is need not be
+ * guessed: what cannot be had is a MemoryError at once. */
 static bool extend_each(Machine *m, Value list, Value iterable) {
-  bool may_fail = is_object(iterable) && (type_of(m, iterable)->flags & USER_CLASS || has_type_id(iterable, TYPE_ID_sequence_iterator));
+  bool is_range = has_type_id(iterable, TYPE_ID_range) || has_type_id(iterable, TYPE_ID_range_iterator) || has_type_id(iterable, TYPE_ID_longrange_iterator);
+  bool may_fail = is_range || (is_object(iterable) && (type_of(m, iterable)->flags & USER_CLASS || has_type_id(iterable, TYPE_ID_sequence_iterator)));
   if (!may_fail) return object_each(m, iterable, append_item, &list);
   Value iterator = object_iter(m, iterable);
   int64_t hint;
-  return !is_absent(iterator) && object_length_hint(m, iterable, &hint) && object_each_of(m, iterator, append_item, &list);
+  if (is_absent(iterator) || !object_length_hint(m, iterable, &hint)) return false;
+  if (is_range && !list_grow(m, as_list(list), (size_t)hint)) return false;
+  return object_each_of(m, iterator, append_item, &list);
 }
 
 bool list_extend(Machine *m, Value list, Value iterable) {

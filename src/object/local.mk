@@ -2,6 +2,8 @@
 
 libmayfly_a_SOURCES += \
   src/object/alias.h \
+  src/object/arguments.c \
+  src/object/arguments.h \
   src/object/array.c \
   src/object/bare.c \
   src/object/bare.h \

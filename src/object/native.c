@@ -14,19 +14,15 @@
 static Value method_full_name(const Binding *b) {
   Machine *m = b->m;
   Value plain = str_new(m, b->s->name, b->s->name_bytes);
+  const Type *owner = ((const NativeFunction *)b->context)->owner;
+  if (b->s->is_def) return owner == NULL ? plain : str_format(m, "%s.%V", type_name(owner), plain);
   Value self = !is_absent(b->self) ? b->self : b->bound[0], module = ((const NativeFunction *)b->context)->module;
   if (is_str(plain) && !b->s->has_self && is_str(module) && !str_equals_c(as_str(module), "builtins"))
     return str_format(m, "%V.%V", module, plain);
-  if (is_absent(plain) || is_absent(self) || !b->s->has_self) return plain;
+  if (is_absent(plain) || is_absent(self) || !b->s->has_self) return owner == NULL ? plain : str_format(m, "%s.%V", type_name(owner), plain);
   Str *name = as_str(plain);
   if (b->s->parameter[0].name_bytes == 3 && is_type(self)) return str_format(m, "%s.%S", type_name(as_type(self)), name); /* cls */
-  const Tuple *mro = as_tuple(type_of(m, self)->mro);
-  for (size_t i = 0; i < mro->length; i++) {
-    const Type *type = as_type(mro->item[i]);
-    if (type->flags & USER_CLASS || is_absent(dict_get_str(type->dict, str_intern(m, name)))) continue;
-    return str_format(m, "%s.%S", type_name(type), name);
-  }
-  return plain;
+  return owner == NULL ? plain : str_format(m, "%s.%S", type_name(owner), name);
 }
 
 /* All parameters can be positional and all arguments are: no text is looked at. */
@@ -53,8 +49,10 @@ Value native_call(Machine *m, const NativeFunction *f, Value self, const Value *
 
 /* Making. */
 
+const char *native_text(const NativeSpec *spec) { return strncmp(spec->signature, "def ", 4) == 0 ? spec->signature + 4 : spec->signature; }
+
 Str *native_name(Machine *m, const NativeSpec *spec) {
-  return symbol_from(m, spec->signature, strcspn(spec->signature, "("));
+  return symbol_from(m, native_text(spec), strcspn(native_text(spec), "("));
 }
 
 /* Descriptors of built-in types are leaves, though they name their owner: such a type is a root (type.c). */
@@ -215,7 +213,7 @@ static Value method_descriptor_get(Machine *m, Value self, Value instance, Type 
   if (is_absent(instance)) return self;
   const NativeFunction *f = native_of(self);
   if (type_of(m, instance) != f->owner &&
-      !descriptor_check(m, instance, f->owner, f->spec->signature, strcspn(f->spec->signature, "(")))
+      !descriptor_check(m, instance, f->owner, native_text(f->spec), strcspn(native_text(f->spec), "(")))
     return ABSENT;
   return native_bind(m, self, instance);
 }
@@ -226,7 +224,7 @@ static Value method_descriptor_call(Machine *m, Value self, const Value *args, i
   if (given == 0)
     return raise_error(m, TYPE_ID_TypeError, "unbound method %s.%S() needs an argument", type_name(f->owner), native_name(m, f->spec));
   if (type_of(m, args[0]) != f->owner &&
-      !descriptor_check(m, args[0], f->owner, f->spec->signature, strcspn(f->spec->signature, "(")))
+      !descriptor_check(m, args[0], f->owner, native_text(f->spec), strcspn(native_text(f->spec), "(")))
     return ABSENT;
   return native_call(m, f, args[0], args + 1, nargs - 1, keyword_names);
 }

@@ -8,7 +8,9 @@
  *
  * The signature is Python's, without annotations; defaults are literals (None, True, False, ints, strings, floats) or `...`
  * for "no default that can be shown": an omitted argument arrives as ABSENT in every case, so the C code supplies the
- * default (the text is for help and inspect). `-> type` may follow where CPython documents the method so. *args arrives as one tuple, **kwargs as one dict (or ABSENT when empty).
+ * default (the text is for help and inspect). `-> type` may follow where CPython documents the method so,
+ * `by f` where CPython hands all keywords on to f, which complains of them; `def` stands before the name where CPython's is a function of the language,
+ * which complains in other words. *args arrives as one tuple, **kwargs as one dict (or ABSENT when empty).
  * Arguments arrive bound and counted: args has exactly one value for each parameter. The signature is parsed on first use.
  * self of a method is already checked to be an instance of the type. Result ABSENT: exception pending. Return NONE for nothing. */
 #ifndef MAYFLY_OBJECT_NATIVE_H
@@ -53,6 +55,7 @@ typedef struct Parameter {
 typedef struct Signature {
   const char *name; /* not NUL-terminated */
   size_t name_bytes;
+  const char *by;       /* whom complaints of keywords name, or NULL */
   int count;            /* of all parameters */
   int positional_only;  /* self included */
   int positional;       /* those included */
@@ -60,6 +63,7 @@ typedef struct Signature {
   int star, double_star; /* index, or -1 */
   bool has_self;        /* the first parameter is self or cls */
   bool simple;          /* positional-only parameters and nothing else */
+  bool is_def;          /* `def` before it: wrong arguments are told as of a function of the language */
   bool tells_result;    /* `-> int` behind it: wrong counts are told as of `name()` */
   Parameter parameter[];
 } Signature;
@@ -102,6 +106,9 @@ MUST_USE bool signature_bind(Machine *m, const char *name, struct Signature *s, 
 MUST_USE bool keyword_check(Machine *m, Value name);
 MUST_USE bool keyword_check_all(Machine *m, const Dict *keywords);
 struct Signature *signature_of(Machine *m, const NativeSpec *spec);
+/* The visible name with which the text of a signature begins, interned, and the text without what stands before it. */
+Str *native_name(Machine *m, const NativeSpec *spec);
+const char *native_text(const NativeSpec *spec);
 int signature_count(const struct Signature *s);
 /* Parse a constructor's or other free-standing signature text (cached by pointer of the text). */
 struct Signature *signature_parse(Machine *m, const char *text);

@@ -32,6 +32,12 @@ Value object_next(Machine *m, Value iterator);   /* ABSENT with nothing pending:
 MUST_USE bool object_length(Machine *m, Value v, int64_t *length); /* TypeError: object of type 'int' has no len() */
 Value sequence_iterator_new(Machine *m, Value sequence); /* by v[0], v[1], … until IndexError */
 Value callable_iterator_new(Machine *m, Value callable, Value sentinel); /* callable() until sentinel */
+/* What an iterator's __reduce__ answers: (iter, (of,), state), or (iter, (of,)) without a state. */
+MUST_USE Value iterator_reduced(Machine *m, Value of, Value state_or_absent);
+/* The same of what its class makes from arguments: (class, arguments, state), or (class, arguments). */
+MUST_USE Value instance_reduced(Machine *m, Value self, Value arguments, Value state_or_absent);
+/* The argument of an iterator's __setstate__, an int, brought within low and high. */
+MUST_USE bool iterator_state(Machine *m, Value state, int64_t low, int64_t high, int64_t *out);
 enum { NO_LENGTH_HINT = -1 };
 MUST_USE bool object_length_hint(Machine *m, Value v, int64_t *hint); /* NO_LENGTH_HINT when unknown */
 MUST_USE Value object_get_item(Machine *m, Value v, Value key);

@@ -61,7 +61,7 @@ static Value iterator_new(Machine *m, int64_t first, int64_t step, int64_t lengt
   RangeIterator *it = heap_new(m, TYPE_ID_range_iterator, sizeof(RangeIterator));
   it->next = first;
   it->step = step;
-  it->remaining = length;
+  it->remaining = it->length = length;
   return object_value(it);
 }
 

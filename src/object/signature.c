@@ -4,6 +4,7 @@
  * Signatures live for ever: there are as many as there are natives in the program text. */
 #include <stdlib.h>
 
+#include "object/arguments.h"
 #include "object/containers.h"
 #include "object/error.h"
 #include "object/native.h"
@@ -102,6 +103,8 @@ static Signature *read_signature(const char *text) {
   for (const char *c = text; *c != '\0'; c++) commas += *c == ',';
   Signature *s = calloc(1, sizeof *s + (commas + 1) * sizeof(Parameter));
   if (s == NULL) abort();
+  s->is_def = strncmp(text, "def ", 4) == 0;
+  if (s->is_def) text += 4;
   s->name = text;
   s->star = s->double_star = -1;
   Reader r = {.at = text, .s = s};
@@ -118,6 +121,8 @@ static Signature *read_signature(const char *text) {
   s->has_self = s->count > 0 && (is_named(&s->parameter[0], "self") || is_named(&s->parameter[0], "cls"));
   s->simple = s->positional_only == s->count;
   s->tells_result = strstr(r.at, "->") != NULL;
+  const char *by = strstr(r.at, " by ");
+  if (by != NULL) s->by = by + 4;
   return s;
 }
 
@@ -167,7 +172,7 @@ static bool complain_simple(const Binding *b, int given, int least, int most) {
   return raise_false(m, TYPE_ID_TypeError, "%V expected %s%d argument%s, got %d", plain, bound, wanted, plural(wanted), given);
 }
 
-/* One positional argument, keywords besides: sorted(). */
+/* One positional argument, keywords for another function besides: sorted(). */
 static bool complain_one(const Binding *b, int given) {
   Value plain = str_new(b->m, b->s->name, b->s->name_bytes);
   return !is_absent(plain) && raise_false(b->m, TYPE_ID_TypeError, "%V expected 1 argument, got %d", plain, given);
@@ -259,7 +264,8 @@ static bool bind_keyword(Binding *b, Value name, Value value) {
     return !is_absent(*rest) && dict_set(m, as_dict(*rest), name, value);
   }
   if (!keyword_check(m, name)) return false;
-  raise_error(m, TYPE_ID_TypeError, "'%V' is an invalid keyword argument for %V()", name, function);
+  if (s->by != NULL) raise_error(m, TYPE_ID_TypeError, "'%V' is an invalid keyword argument for %s()", name, s->by);
+  else raise_error(m, TYPE_ID_TypeError, "'%V' is an invalid keyword argument for %V()", name, function);
   return tell_keywords(b, as_str(name));
 }
 
@@ -271,7 +277,7 @@ static bool check_counts(const Binding *b, int given, int keywords) {
     Value name = b->full_name(b);
     return !is_absent(name) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes no keyword arguments", name);
   }
-  if (s->positional_only == 1 && least == 1 && most == 1 && named > most && given != 1) return complain_one(b, given);
+  if (s->by != NULL && given != most) return complain_one(b, given);
   if (s->simple) return given <= most && given >= least ? true : complain_simple(b, given, least, most);
   if (s->star >= 0) return s->double_star >= 0 || keywords <= named || complain_keywords(b, keywords, named);
   if (s->double_star < 0 && given + keywords > named) return complain_too_many(b, given, keywords, 0, named, false);
@@ -291,12 +297,35 @@ static bool is_given(const Binding *b, const Tuple *names, int parameter) {
   return false;
 }
 
+/* As of a function of the language: self counts. */
+static bool run_def(Binding *b, const Value *args, int given, const Tuple *names) {
+  Machine *m = b->m;
+  const Signature *s = b->s;
+  Value name = b->full_name(b);
+  int first = is_absent(b->self) ? 0 : 1, direct = smaller(given, s->positional - first), n = 0;
+  if (is_absent(name)) return false;
+  b->bound[0] = b->self;
+  for (int i = 0; i < direct; i++) b->bound[first + i] = args[i];
+  for (size_t k = 0; names != NULL && k < names->length; k++) {
+    int i = find_keyword(m, s, names->item[k]);
+    if (i < 0) return raise_unexpected_argument(m, name, names->item[k]) || (is_str(names->item[k]) && tell_keywords(b, as_str(names->item[k])));
+    if (!is_absent(b->bound[i])) return raise_argument_twice(m, name, names->item[k]);
+    b->bound[i] = args[given + (int)k];
+  }
+  if (direct < given) return raise_too_many_arguments(m, name, s->required, s->positional, first + given, 0);
+  Value missing[s->count + 1];
+  for (int i = 0; i < s->required; i++)
+    if (is_absent(b->bound[i])) missing[n++] = object_value(symbol_from(m, s->parameter[i].name, s->parameter[i].name_bytes));
+  return n == 0 || raise_missing_arguments(m, name, missing, n, "positional");
+}
+
 bool binding_run(Binding *b, const Value *args, int nargs, Value keyword_names) {
   const Signature *s = b->s;
   const Tuple *names = is_absent(keyword_names) ? NULL : as_tuple(keyword_names);
   int keywords = names == NULL ? 0 : (int)names->length, given = nargs - keywords;
   int first = 0;
   memset(b->bound, 0, (size_t)s->count * sizeof(Value));
+  if (s->is_def) return run_def(b, args, given, names);
   if (!is_absent(b->self) && s->count > 0) b->bound[first++] = b->self;
   else if (s->has_self && given == 0) return raise_false(b->m, TYPE_ID_TypeError, "unbound method needs an argument");
   else if (s->has_self) b->bound[0] = args[0]; /* complaints ask for it */

@@ -10,7 +10,6 @@ void type_add_subclass(Machine *m, Type *base, Type *t);
 void type_renew_versions(Machine *m, Type *t); /* of it and its subclasses */
 
 /* native.c, descriptor.c */
-Str *native_name(Machine *m, const NativeSpec *spec); /* interned: the signature up to its parenthesis */
 Value getset_new(Machine *m, const GetSetSpec *spec, Type *owner);
 
 /* TypeError unless instance is one of owner. */

@@ -4,6 +4,7 @@
 #include "object/containers.h"
 #include "object/error.h"
 #include "object/function.h"
+#include "object/hooks.h"
 #include "object/number.h"
 #include "object/operations.h"
 #include "object/state.h"
@@ -389,11 +390,45 @@ static Value init_object(Machine *m, AnySlot slot, Value self, const Value *args
   Str *init = symbol(m, "__init__"), *new = m->object->name_new;
   if (!value_same(type_lookup(m, type, init), type_lookup(m, object, init)))
     return raise_error(m, TYPE_ID_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
-  if (value_same(type_lookup(m, type, new), type_lookup(m, object, new)))
-    return raise_error(m, TYPE_ID_TypeError, "%s() takes no arguments", type_name(type));
+  if (type->construct != NULL && value_same(type_lookup(m, type, new), type_lookup(m, object, new)))
+    return raise_error(m, TYPE_ID_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
   return NONE;
 }
 static const WrapperRow init_row = {"__init__", 0, init_object, 0, -1};
+
+/* Whoever called judges what __repr__ gave. */
+static Value str_object(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
+  (void)slot, (void)args, (void)nargs, (void)names;
+  UnarySlot repr = type_of(m, self)->slots.repr;
+  return repr ? repr(m, self) : object_default_repr(m, self);
+}
+static const WrapperRow str_row = {"__str__", 0, str_object, 0, 0};
+
+static Value init_type(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
+  (void)slot, (void)self, (void)args;
+  int keywords = is_absent(names) ? 0 : (int)as_tuple(names)->length, positional = nargs - keywords;
+  if (keywords > 0 && positional == 1) return raise_error(m, TYPE_ID_TypeError, "type.__init__() takes no keyword arguments");
+  if (positional != 1 && positional != 3) return raise_error(m, TYPE_ID_TypeError, "type.__init__() takes 1 or 3 arguments");
+  return NONE;
+}
+static const WrapperRow init_type_row = {"__init__", 0, init_type, 0, -1};
+
+/* Most types say themselves that their attributes are found in the usual way, so that their __getattribute__ takes none but their own. */
+static Value get_attr_usual(Machine *m, AnySlot slot, Value self, const Value *args, int nargs, Value names) {
+  (void)slot, (void)nargs, (void)names;
+  Str *name = attribute_name(m, args[0]);
+  return name == NULL ? ABSENT : m->hooks->get_attr(m, self, name);
+}
+static const WrapperRow get_attr_row = {"__getattribute__", 0, get_attr_usual, 1, 1};
+
+static bool says_get_attr(const Type *t) {
+  static const TypeId silent[] = {TYPE_ID_none,         TYPE_ID_not_implemented,        TYPE_ID_function,
+                                  TYPE_ID_staticmethod, TYPE_ID_classmethod,            TYPE_ID_dict_reversekeyiterator,
+                                  TYPE_ID_dict_reversevalueiterator, TYPE_ID_dict_reverseitemiterator};
+  for (size_t i = 0; i < sizeof silent / sizeof *silent; i++)
+    if (t->id == silent[i]) return false;
+  return t->spec->slots.get_attr == NULL && as_tuple(t->mro)->length == 2; /* itself and object */
+}
 
 /* Filling a namespace. */
 
@@ -419,7 +454,9 @@ void wrappers_add(Machine *m, Type *t) {
     if (row->name == NULL || slot_at(&t->spec->slots, row->offset) == NULL || is_left_out(t, row)) continue;
     add_row(m, t, row);
   }
-  if (t->id == TYPE_ID_object) add_row(m, t, &init_row);
+  if (t->id == TYPE_ID_object) add_row(m, t, &init_row), add_row(m, t, &str_row);
+  if (t->id == TYPE_ID_type) add_row(m, t, &init_type_row);
+  if (says_get_attr(t)) add_row(m, t, &get_attr_row);
   if (t->spec->init != NULL) add_row(m, t, &filling_row);
   if (t->construct != NULL && (t->spec->construct != NULL || t->id == TYPE_ID_base_exception))
     dict_set_str(m, t->dict, m->object->name_new, new_method(m, t));

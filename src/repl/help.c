@@ -67,7 +67,7 @@ bool help_show(Machine *m, Dict *globals, const char *subject, size_t bytes, boo
   const Function *f = function_in(v);
   const NativeSpec *native = native_in(v);
   if (source && f) print_source(f);
-  else if (native) printf("%s\n%s\n", native->signature, native->doc);
+  else if (native) printf("%s\n%s\n", native_text(native), native->doc);
   else {
     if (f) print_head(f);
     else if (is_type(v)) printf("class %s\n", type_name(as_type(v)));

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "object/arguments.h"
 #include "object/error.h"
 #include "object/native.h"
 #include "object/operations.h"
@@ -18,35 +19,13 @@ typedef struct Binding {
   int positional_given, keywords_given;
 } Binding;
 
-static const char *plural(int64_t n) { return n == 1 ? "" : "s"; }
-
 static bool raise_too_many(Binding *b) {
   const Code *code = b->code;
   int defaults = is_absent(b->function->defaults) ? 0 : (int)as_tuple(b->function->defaults)->length;
   int keyword_only_given = 0;
   for (int i = 0; i < code->keyword_only; i++) keyword_only_given += !is_absent(b->base[code->positional + i]);
-  StrBuilder text;
-  builder_start(&text);
-  if (defaults) builder_addf(&text, "from %d to %d", code->positional - defaults, code->positional);
-  else builder_addf(&text, "%d", code->positional);
-  builder_addf(&text, " positional argument%s but %d", defaults ? "s" : plural(code->positional), b->positional_given);
-  if (keyword_only_given)
-    builder_addf(&text, " positional argument%s (and %d keyword-only argument%s) were", plural(b->positional_given), keyword_only_given,
-                 plural(keyword_only_given));
-  else builder_add_c(&text, b->positional_given == 1 ? " was" : " were");
-  Value words = builder_finish(b->m, &text);
-  return !is_absent(words) && raise_false(b->m, TYPE_ID_TypeError, "%V() takes %V given", function_qualname(b->function), words);
-}
-
-/* 'a', 'b', and 'c' */
-static Value list_of_names(Machine *m, const Value *names, int n) {
-  StrBuilder text;
-  builder_start(&text);
-  for (int i = 0; i < n; i++) {
-    if (i) builder_add_c(&text, i < n - 1 ? ", " : n == 2 ? " and " : ", and ");
-    builder_addf(&text, "'%s'", as_str(names[i])->text);
-  }
-  return builder_finish(m, &text);
+  return raise_too_many_arguments(b->m, function_qualname(b->function), code->positional - defaults, code->positional, b->positional_given,
+                                  keyword_only_given);
 }
 
 static bool raise_missing(Binding *b, int first, int end, const char *kind) {
@@ -54,10 +33,9 @@ static bool raise_missing(Binding *b, int first, int end, const char *kind) {
   int n = 0;
   for (int i = first; i < end; i++)
     if (is_absent(b->base[i])) missing[n++] = b->code->local_names->item[i];
-  Value names = list_of_names(b->m, missing, n);
+  raise_missing_arguments(b->m, function_qualname(b->function), missing, n, kind);
   free(missing);
-  return !is_absent(names) && raise_false(b->m, TYPE_ID_TypeError, "%V() missing %d required %s argument%s: %V",
-                                          function_qualname(b->function), n, kind, plural(n), names);
+  return false;
 }
 
 static int find_parameter(const Binding *b, const Str *name, int first, int end) {
@@ -89,7 +67,7 @@ static bool raise_positional_only(const Binding *b, const Tuple *names) {
 static bool raise_unexpected(const Binding *b, Str *name) {
   Machine *m = b->m;
   const Code *code = b->code;
-  raise_error(m, TYPE_ID_TypeError, "%V() got an unexpected keyword argument '%S'", function_qualname(b->function), name);
+  raise_unexpected_argument(m, function_qualname(b->function), object_value(name));
   error_keywords(m, name, code->local_names->item + code->positional_only,
                  (size_t)(code->positional + code->keyword_only - code->positional_only));
   return false;
@@ -102,7 +80,7 @@ static bool bind_keyword(Binding *b, const Tuple *names, int which, Value v, Dic
   int i = find_parameter(b, name, code->positional_only, code->positional + code->keyword_only);
   if (i >= 0) {
     if (!is_absent(b->base[i]))
-      return raise_false(m, TYPE_ID_TypeError, "%V() got multiple values for argument '%S'", function_qualname(b->function), name);
+      return raise_argument_twice(m, function_qualname(b->function), object_value(name));
     b->base[i] = v;
     return true;
   }

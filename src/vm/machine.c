@@ -31,6 +31,11 @@ static void run_death(Machine *m, Value callable, Value argument) {
   m->pending = saved;
 }
 
+static Value builtin(Machine *m, const char *name) {
+  Value found = dict_get_str(vm_builtins(m), symbol(m, name));
+  return is_absent(found) ? raise_error(m, TYPE_ID_NameError, "name '%s' is not defined", name) : found;
+}
+
 Hooks *vm_hooks(Machine *m) { return &m->vm->hooks; }
 
 Machine *machine_new(void) {
@@ -41,6 +46,7 @@ Machine *machine_new(void) {
   hooks->call = vm_call;
   hooks->get_attr = attribute_get;
   hooks->set_attr = attribute_set;
+  hooks->builtin = builtin;
   hooks->run_death = run_death;
   hooks->refresh_slots = class_refresh_slots;
   hooks->attach_traceback = unwind_attach_context;

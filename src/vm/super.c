@@ -52,7 +52,7 @@ bool super_find_method(Machine *m, Value self, Str *name, Value out[2]) {
   const Super *s = as_super(self);
   if (is_absent(s->self) || is_type(s->self) || name == m->vm->names.__class__) return false;
   Value found = type_lookup_after(m, s->start, s->after, name);
-  if (!is_function(found) && !has_type_id(found, TYPE_ID_method_descriptor)) return false;
+  if (!is_function(found) && !has_type_id(found, TYPE_ID_method_descriptor) && !has_type_id(found, TYPE_ID_wrapper_descriptor)) return false;
   out[0] = found;
   out[1] = s->self;
   return true;

@@ -244,21 +244,7 @@ static Value object_construct(Machine *m, Type *type, const Value *args, int nar
   return object_value(type_allocate_fixed(m, type));
 }
 
-BUILTIN(object_init, "__init__(self, /, *args, **kwargs)", "Initialize self.  See help(type(self)) for accurate signature.") {
-  bool given = as_tuple(args[1])->length || (!is_absent(args[2]) && as_dict(args[2])->count);
-  if (!given) return NONE;
-  Type *type = type_of(m, args[0]), *object = m->types[TYPE_ID_object];
-  Str *init = m->vm->names.__init__, *new = m->vm->names.__new__;
-  if (!value_same(type_lookup(m, type, init), type_lookup(m, object, init)))
-    return raise_error(m, TYPE_ID_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
-  if (!value_same(type_lookup(m, type, new), type_lookup(m, object, new))) return NONE;
-  return raise_error(m, TYPE_ID_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
-}
 BUILTIN(object_init_subclass, "__init_subclass__(cls, /)", "Called when a class is subclassed; does nothing.") { return NONE; }
-BUILTIN(object_str_method, "__str__(self, /)", "Return str(self).") { /* whoever called judges what __repr__ gave */
-  UnarySlot repr = type_of(m, args[0])->slots.repr;
-  return repr ? repr(m, args[0]) : object_default_repr(m, args[0]);
-}
 BUILTIN(object_format_method, "__format__(self, format_spec, /)", "Default object formatter.") {
   if (!is_str_instance(m, args[1])) return raise_wrong_type(m, "__format__() argument", "str", args[1]);
   if (!as_str(args[1])->length) return object_str(m, args[0]);
@@ -293,20 +279,8 @@ BUILTIN(object_dir, "__dir__(self, /)", "Default dir() implementation.") {
 BUILTIN(object_sizeof, "__sizeof__(self, /)", "Size of the object in the heap, in bytes.") {
   return small_int_value(is_object(args[0]) ? (int64_t)heap_object_size(as_object(args[0])) : 0);
 }
-BUILTIN(object_getattribute, "__getattribute__(self, name, /)", "Return getattr(self, name).") {
-  if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "attribute name must be string, not '%T'", args[1]);
-  return attribute_get(m, args[0], str_intern(m, as_str(args[1])));
-}
-BUILTIN(object_setattr, "__setattr__(self, name, value, /)", "Implement setattr(self, name, value).") {
-  if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "attribute name must be string, not '%T'", args[1]);
-  return attribute_set(m, args[0], str_intern(m, as_str(args[1])), args[2]) ? NONE : ABSENT;
-}
-BUILTIN(object_delattr, "__delattr__(self, name, /)", "Implement delattr(self, name).") {
-  if (!is_str_instance(m, args[1])) return raise_error(m, TYPE_ID_TypeError, "attribute name must be string, not '%T'", args[1]);
-  return attribute_set(m, args[0], str_intern(m, as_str(args[1])), ABSENT) ? NONE : ABSENT;
-}
-static const NativeSpec *const object_methods[] = {&object_init,         &object_init_subclass, &object_str_method, &object_format_method, &object_getstate, &object_dir, &object_sizeof,
-                                                   &object_getattribute, &object_setattr,       &object_delattr,       &object_reduce,   &object_reduce_ex,   NULL};
+static const NativeSpec *const object_methods[] = {&object_init_subclass, &object_format_method, &object_getstate,  &object_dir,
+                                                   &object_sizeof,        &object_reduce,        &object_reduce_ex, NULL};
 
 static Value get_class(Machine *m, Value self) { return object_value(type_of(m, self)); }
 static bool set_class(Machine *m, Value self, Value v) {

@@ -113,6 +113,14 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return type(typename, (tuple,), namespace)
 
 
+def _positive(count):
+    return count if count > 0 else None
+
+
+def _negated(count):
+    return 0 - count if count < 0 else None
+
+
 class Counter(dict):
     """Dict subclass for counting hashable items: elements are stored as keys and their counts as values."""
 
@@ -218,44 +226,43 @@ class Counter(dict):
             return NotImplemented
         return self >= other and self != other
 
-    def _combined(self, other, combine, from_other=None):
-        """The positive results of combine(count here, count there), and of from_other(count there) for what is not here."""
+    def _combined(self, other, combine, lone=None):
+        """The positive results of combine(count here, count there), and of lone(count there) for what is not here: None is none."""
         result = Counter()
         for element, count in self.items():
             new = combine(count, other[element])
             if new > 0:
                 result[element] = new
-        if from_other:
-            for element, count in other.items():
-                if element not in self and (lone := from_other(count)) > 0:
-                    result[element] = lone
+        for element, count in other.items() if lone else ():
+            if element not in self and (new := lone(count)) is not None:
+                result[element] = new
         return result
 
     def __add__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._combined(other, lambda a, b: a + b, lambda b: b)
+        return self._combined(other, lambda a, b: a + b, _positive)
 
     def __sub__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._combined(other, lambda a, b: a - b, lambda b: 0 - b)
+        return self._combined(other, lambda a, b: a - b, _negated)
 
     def __or__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._combined(other, max, lambda b: b)
+        return self._combined(other, lambda a, b: b if a < b else a, _positive)
 
     def __and__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._combined(other, min)
+        return self._combined(other, lambda a, b: a if a < b else b)
 
     def __pos__(self):
-        return self._combined(Counter(), lambda a, b: a)
+        return Counter({element: count for element, count in self.items() if count > 0})
 
     def __neg__(self):
-        return self._combined(Counter(), lambda a, b: -a, False)
+        return Counter({element: 0 - count for element, count in self.items() if count < 0})
 
     def _keep_positive(self):
         for element in [e for e, count in self.items() if not count > 0]:

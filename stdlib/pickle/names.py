@@ -9,6 +9,7 @@ elements and whatever else is a SageObject, classes of the program, and function
 import builtins
 import cmath
 import copyreg
+import itertools
 import math
 import operator
 import sys
@@ -37,7 +38,7 @@ for _error in PickleError, PicklingError, UnpicklingError:
 
 _mathematics = ('algebra', 'categories', 'groups', 'lattices', 'structure', 'sage', '_algebra', '_permutation')
 
-_language = ('builtins', 'collections', 'copyreg', 'types', 'operator', 'math', 'cmath')
+_language = ('builtins', 'collections', 'copyreg', 'itertools', 'types', 'operator', 'math', 'cmath')
 
 # Names of other implementations and older versions for modules and types.
 _aliases = {'__builtin__': 'builtins', '_operator': 'operator', '_collections': 'collections', 'copy_reg': 'copyreg'}
@@ -72,11 +73,28 @@ def _reconstructed(cls, base, state):
     return copyreg._reconstructor(cls, base, state)
 
 
+
+
+def _of_containers(make):
+    """What runs through its arguments, of containers only: of anything else it would run the code. iter(f, x) is none of these."""
+    def maker(*args):
+        for x in args:
+            if type(x) not in (list, tuple, str, bytes, range, deque) and (x is args[0] or type(x) is not int):
+                raise UnpicklingError(f"a pickle makes no '{make.__name__}' of a '{type(x).__name__}' object")
+        return make(*args)
+    return maker
+
+
+_makers |= {make: _of_containers(make) for make in (iter, reversed, itertools.product, itertools.permutations, itertools.combinations,
+                                                    itertools.combinations_with_replacement)}
+# These read iterators only when they are asked. Those that call a function then, such as map, are no data.
+_makers |= {cls: cls for cls in (enumerate, zip, itertools.count, itertools.cycle, itertools.repeat, itertools.chain, itertools.compress, itertools.islice,
+                                 itertools.zip_longest)}
 _makers |= {copyreg._reconstructor: _reconstructed, latin1: latin1}
 _functions = {getattr(builtins, name) for name in ('abs all any ascii bin bool callable chr divmod format hash hex isinstance issubclass len max min oct ord '
                                                    'pow repr round sorted sum').split()}
 _functions |= {f for module in (operator, math, cmath) for f in vars(module).values() if isinstance(f, BuiltinFunctionType)}
-_functions |= {copyreg._reconstructor, copyreg._union}
+_functions |= {copyreg._reconstructor, copyreg._union, iter}
 
 
 def is_mathematics(module):
@@ -167,7 +185,7 @@ def address(x, name=None):
 
 def maker(f):
     """What to call where a pickle calls f; UnpicklingError if it may not."""
-    if isinstance(f, (type, FunctionType)) and f in _makers:
+    if isinstance(f, (type, FunctionType, BuiltinFunctionType)) and f in _makers:
         return _makers[f]
     if isinstance(f, type):
         if issubclass(f, BaseException) or _is_users(f.__module__) or is_mathematics(f.__module__) and _is_built_by_data(f):

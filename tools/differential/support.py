@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What every random program begins with.
-import collections, contextlib, copy, functools, itertools, json, math, operator, pickle, re, string, textwrap
+import bisect, collections, contextlib, copy, functools, heapq, itertools, json, math, operator, pickle, re, string, textwrap
 
 
 def canonical(value, depth=0):
