@@ -60,6 +60,7 @@ typedef struct Signature {
   int star, double_star; /* index, or -1 */
   bool has_self;        /* the first parameter is self or cls */
   bool simple;          /* positional-only parameters and nothing else */
+  bool gathers;         /* there is a star, and nothing behind it has to be given */
   bool tells_result;    /* `-> int` behind it: wrong counts are told as of `name()` */
   Parameter parameter[];
 } Signature;
