@@ -1,6 +1,7 @@
 # The library in Mayfly itself, one file a line; installed below $(pkgdatadir).
 stdlib_files += \
   stdlib/_strptime.py \
+  stdlib/__future__.py \
   stdlib/abc.py \
   stdlib/algebra/arithmetic.cas \
   stdlib/algebra/finite_field.cas \
@@ -81,6 +82,8 @@ stdlib_files += \
   stdlib/inspect.py \
   stdlib/io.py \
   stdlib/json.py \
+  stdlib/keyword.py \
+  stdlib/numbers.py \
   stdlib/objgraph.cas \
   stdlib/lattices/automorphisms.cas \
   stdlib/lattices/cartan.cas \
@@ -102,6 +105,7 @@ stdlib_files += \
   stdlib/pickle/reader.py \
   stdlib/pickle/writer.py \
   stdlib/posixpath.py \
+  stdlib/reprlib.py \
   stdlib/prelude.cas \
   stdlib/sage/__init__.cas \
   stdlib/sage/all.cas \

@@ -2,7 +2,7 @@
 """os: the little of the operating system that scripts need."""
 
 import posixpath as path
-from _os import chdir, getcwd, getpid, listdir, mkdir, remove, rename, rmdir
+from _os import access, chdir, chmod, cpu_count, getcwd, getpid, getppid, listdir, mkdir, readlink, remove, rename, rmdir, strerror, symlink, urandom
 from _os import environment as _environment, putenv as _putenv, stat as _stat, unsetenv as _unsetenv
 
 name = 'posix'
@@ -14,6 +14,9 @@ curdir = '.'
 pardir = '..'
 linesep = '\n'
 devnull = '/dev/null'
+defpath = '/bin:/usr/bin'
+F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 error = OSError
 unlink = remove
 replace = rename

@@ -232,3 +232,20 @@ def getmtime(filename):
 def samefile(f1, f2):
     """Are they the same file?"""
     return _stat(f1)[3:] == _stat(f2)[3:]
+
+
+def samestat(s1, s2):
+    """Are they of the same file?"""
+    return (s1.st_dev, s1.st_ino) == (s2.st_dev, s2.st_ino)
+
+
+def normcase(s):
+    """The path as file systems compare it: as it is.
+
+    EXAMPLES::
+
+        mayfly: from os.path import normcase
+        mayfly: normcase('A/b')
+        'A/b'
+    """
+    return _text(s)

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -73,7 +74,8 @@ BUILTIN(os_remove, "remove(path)", "Remove a file.") {
 
 BUILTIN(os_rename, "rename(src, dst)", "Rename a file or directory.") {
   const char *from = path_of(m, args[0]), *to = from ? path_of(m, args[1]) : NULL;
-  return to ? done(m, rename(from, to), from) : ABSENT;
+  if (!to) return ABSENT;
+  return rename(from, to) == 0 ? NONE : raise_os_error_of_two(m, errno, from, to);
 }
 
 /* (mode, size, modification time, device, inode), of the link itself when follow is false. */
@@ -98,6 +100,59 @@ BUILTIN(os_realpath, "realpath(path)", "Return the path without symbolic links, 
   return v;
 }
 
+BUILTIN(os_access, "access(path, mode)", "Use the real uid/gid to test for access to a path.") {
+  const char *path = path_of(m, args[0]);
+  int64_t mode;
+  if (!path || !argument_index(m, args[1], 0, &mode)) return ABSENT;
+  return bool_value(access(path, (int)mode) == 0);
+}
+
+BUILTIN(os_chmod, "chmod(path, mode)", "Change the access permissions of a file.") {
+  const char *path = path_of(m, args[0]);
+  int64_t mode;
+  if (!path || !argument_index(m, args[1], 0, &mode)) return ABSENT;
+  return done(m, chmod(path, (mode_t)mode), path);
+}
+
+BUILTIN(os_symlink, "symlink(src, dst)", "Create a symbolic link pointing to src named dst.") {
+  const char *to = path_of(m, args[0]), *link = to ? path_of(m, args[1]) : NULL;
+  if (!link) return ABSENT;
+  return symlink(to, link) == 0 ? NONE : raise_os_error_of_two(m, errno, to, link);
+}
+
+BUILTIN(os_readlink, "readlink(path)", "Return a string representing the path to which the symbolic link points.") {
+  const char *path = path_of(m, args[0]);
+  char target[4096]; /* Linux has no longer ones */
+  if (!path) return ABSENT;
+  ssize_t n = readlink(path, target, sizeof target);
+  return n < 0 ? raise_os_error(m, errno, path) : str_new(m, target, (size_t)n);
+}
+
+BUILTIN(os_strerror, "strerror(code, /)", "Translate an error code to a message string.") {
+  int64_t code;
+  return argument_index(m, args[0], 0, &code) ? str_from_c(m, strerror((int)code)) : ABSENT;
+}
+
+BUILTIN(os_urandom, "urandom(size, /)", "Return a bytes object containing random bytes suitable for cryptographic use.") {
+  int64_t size;
+  if (!argument_index(m, args[0], 0, &size)) return ABSENT;
+  if (size < 0) return raise_error(m, TYPE_ID_ValueError, "negative argument not allowed");
+  Value made = bytes_new(m, NULL, (size_t)size);
+  for (int64_t got = 0; !is_absent(made) && got < size;) {
+    ssize_t n = getrandom(as_bytes(made)->data + got, (size_t)(size - got), 0);
+    if (n < 0 && errno != EINTR) return raise_os_error(m, errno, NULL);
+    if (n > 0) got += n;
+  }
+  return made;
+}
+
+BUILTIN(os_cpu_count, "cpu_count()", "Return the number of CPUs in the system; return None if indeterminable.") {
+  long n = sysconf(_SC_NPROCESSORS_ONLN);
+  return n > 0 ? int_value(m, n) : NONE;
+}
+
+BUILTIN(os_getppid, "getppid()", "Return the parent's process id.") { return int_value(m, getppid()); }
+
 BUILTIN(os_getpid, "getpid()", "Return the current process id.") { return int_value(m, getpid()); }
 
 BUILTIN(os_putenv, "putenv(name, value)", "Change an environment variable.") {
@@ -119,8 +174,10 @@ BUILTIN(os_environment, "environment()", "Return a dict of the environment varia
   return object_value(d);
 }
 
-static const NativeSpec *const functions[] = {&os_getcwd, &os_chdir,    &os_listdir, &os_mkdir,  &os_rmdir,    &os_remove,      &os_rename,
-                                              &os_stat,   &os_realpath, &os_getpid,  &os_putenv, &os_unsetenv, &os_environment, NULL};
+static const NativeSpec *const functions[] = {&os_getcwd,   &os_chdir,    &os_listdir,     &os_mkdir,    &os_rmdir,   &os_remove, &os_rename,
+                                              &os_stat,     &os_realpath, &os_access,      &os_chmod,    &os_symlink, &os_readlink,
+                                              &os_strerror, &os_urandom,  &os_cpu_count,   &os_getppid,  &os_getpid,  &os_putenv,
+                                              &os_unsetenv, &os_environment, NULL};
 
 const ModuleSpec os_module = {
     .name = "_os",

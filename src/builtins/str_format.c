@@ -157,13 +157,15 @@ static bool read_field(Template *t, const char **p, const char *end, Field *f) {
   return value_error(t, f->spec_end == NULL && f->spec == f->name_end ? "expected '}' before end of string" : "unmatched '{' in format spec");
 }
 
-static Value field_spec(Template *t, const Field *f, int depth) {
-  if (!f->nested) return str_new(t->m, f->spec, (size_t)(f->spec_end - f->spec));
-  StrBuilder b;
-  builder_start(&b);
-  if (expand(t, &b, f->spec, f->spec_end, depth - 1)) return builder_finish(t->m, &b);
-  builder_drop(&b);
-  return ABSENT;
+/* By a specification with fields of its own. */
+static bool add_nested(Template *t, StrBuilder *out, Value v, const Field *f, int depth) {
+  StrBuilder spec;
+  builder_start(&spec);
+  bool done = expand(t, &spec, f->spec, f->spec_end, depth - 1);
+  if (done && spec.failed) done = (raise_no_memory(t->m), false);
+  done = done && builder_add_formatted(t->m, out, v, spec.data, spec.used);
+  builder_drop(&spec);
+  return done;
 }
 
 static bool add_field(Template *t, StrBuilder *out, const char **p, const char *end, int depth) {
@@ -173,16 +175,8 @@ static bool add_field(Template *t, StrBuilder *out, const char **p, const char *
   if (is_absent(v)) return false;
   v = convert(t, v, f.conversion);
   if (is_absent(v)) return false;
-  Value spec = field_spec(t, &f, depth);
-  if (is_absent(spec)) return false;
-  if (is_str(v) && as_str(spec)->bytes == 0) {
-    builder_add_str(out, as_str(v));
-    return true;
-  }
-  Value shown = object_format(t->m, v, spec);
-  if (is_absent(shown)) return false;
-  builder_add_str(out, as_str(shown));
-  return true;
+  if (f.nested) return add_nested(t, out, v, &f, depth);
+  return builder_add_formatted(t->m, out, v, f.spec, (size_t)(f.spec_end - f.spec));
 }
 
 static bool expand(Template *t, StrBuilder *out, const char *p, const char *end, int depth) {

@@ -120,7 +120,7 @@ static Value str_slot_format(Machine *m, Value self, Value spec_value) {
   Str *s = as_str(self), *text = as_str(spec_value);
   FormatSpec spec;
   if (text->bytes == 0) return object_str(m, self);
-  if (!format_spec_parse(m, text, type_name_of(m, self), '<', 's', &spec)) return ABSENT;
+  if (!format_spec_parse(m, text->text, text->bytes, type_name_of(m, self), '<', 's', &spec)) return ABSENT;
   if (spec.type != 's') return format_spec_unknown_type(m, &spec, type_name_of(m, self));
   if (spec.sign == ' ') return raise_error(m, TYPE_ID_ValueError, "Space not allowed in string format specifier");
   if (spec.sign != 0) return raise_error(m, TYPE_ID_ValueError, "Sign not allowed in string format specifier");

@@ -123,9 +123,9 @@ static void dict_to(Compiler *c, const AstDict *node, int to) {
 
 /* ---- f-strings ---- */
 
-static void formatted_to(Compiler *c, const AstFormattedValue *node, int to) {
+static void formatted_to(Compiler *c, const AstFormattedValue *node, int to, int flags) {
   int mark = c->unit->top;
-  int flags = node->conversion == 's' ? 1 : node->conversion == 'r' ? 2 : node->conversion == 'a' ? 3 : 0;
+  flags |= node->conversion == 's' ? 1 : node->conversion == 'r' ? 2 : node->conversion == 'a' ? 3 : 0;
   int reg;
   if (node->spec) {
     reg = expr_push(c, node->value);
@@ -149,7 +149,9 @@ static void joined_to(Compiler *c, const AstJoinedStr *node, int to) {
     return;
   }
   for (uint32_t i = 0; i < node->values.count; i++) {
-    expr_push(c, node->values.items[i]);
+    const Node *value = node->values.items[i];
+    if (value->kind == AST_FormattedValue) formatted_to(c, ast_FormattedValue(value), c->unit->top, 8), c->unit->top++;
+    else expr_push(c, value);
     if (c->unit->top - mark < PIECE) continue;
     int pieces = c->unit->top - mark;
     c->unit->top = mark;
@@ -221,7 +223,7 @@ void display_to(Compiler *c, const Node *node, int to) {
     case AST_Set: sequence_to(c, node, &ast_Set(node)->elements, OPCODE_BUILD_SET, to); break;
     case AST_Dict: dict_to(c, ast_Dict(node), to); break;
     case AST_JoinedStr: joined_to(c, ast_JoinedStr(node), to); break;
-    case AST_FormattedValue: formatted_to(c, ast_FormattedValue(node), to); break;
+    case AST_FormattedValue: formatted_to(c, ast_FormattedValue(node), to, 0); break;
     case AST_Slice: slice_to(c, ast_Slice(node), to); break;
     case AST_EllipsisRange: range_to(c, ast_EllipsisRange(node), to); break;
     default: compile_fail(c, node->span, "a %s cannot stand here", ast_kind_name(node->kind));

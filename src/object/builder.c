@@ -7,18 +7,12 @@
 #include <stdlib.h>
 
 #include "object/error.h"
+#include "object/number_format.h"
 #include "object/operations.h"
 
 enum { LARGE = 1 << 16 }; /* bytes; what is smaller is within every limit */
 
-void builder_start(StrBuilder *b) {
-  b->data = b->local;
-  b->used = 0;
-  b->capacity = sizeof b->local;
-  b->failed = false;
-}
-
-static bool builder_grow(StrBuilder *b, size_t n) {
+bool builder_grow(StrBuilder *b, size_t n) {
   if (b->failed) return false;
   size_t wanted, capacity;
   if (__builtin_add_overflow(b->used, n, &wanted) || wanted > SIZE_MAX / 2) {
@@ -45,34 +39,9 @@ void builder_reserve(StrBuilder *b, size_t n) {
   if (n > b->capacity - b->used) (void)builder_grow(b, n);
 }
 
-char *builder_room(StrBuilder *b, size_t n) {
-  if (UNLIKELY(n > b->capacity - b->used) && !builder_grow(b, n)) return NULL;
-  char *room = b->data + b->used;
-  b->used += n;
-  return room;
-}
-
-/* memcpy, without a call for the short pieces that texts are mostly made of: ends of fixed size, which may overlap. */
-static inline void copy_piece(char *to, const char *from, size_t n) {
-  if (n > 16) {
-    memcpy(to, from, n);
-  } else if (n >= 8) {
-    uint64_t first, last;
-    memcpy(&first, from, 8), memcpy(&last, from + n - 8, 8);
-    memcpy(to, &first, 8), memcpy(to + n - 8, &last, 8);
-  } else if (n >= 4) {
-    uint32_t first, last;
-    memcpy(&first, from, 4), memcpy(&last, from + n - 4, 4);
-    memcpy(to, &first, 4), memcpy(to + n - 4, &last, 4);
-  } else if (n > 0) {
-    char first = from[0], middle = from[n / 2], last = from[n - 1];
-    to[0] = first, to[n / 2] = middle, to[n - 1] = last;
-  }
-}
-
 void builder_add(StrBuilder *b, const char *utf8, size_t bytes) {
   char *room = builder_room(b, bytes);
-  if (LIKELY(room != NULL)) copy_piece(room, utf8, bytes);
+  if (LIKELY(room != NULL)) text_copy(room, utf8, bytes);
 }
 
 void builder_add_c(StrBuilder *b, const char *text) { builder_add(b, text, strlen(text)); }
@@ -85,6 +54,11 @@ void builder_add_char(StrBuilder *b, uint32_t code_point) {
 void builder_add_str(StrBuilder *b, const Str *s) { builder_add(b, s->text, s->bytes); }
 
 void builder_add_repeated(StrBuilder *b, uint32_t code_point, size_t times) {
+  if (LIKELY(code_point < 0x80)) {
+    char *room = builder_room(b, times);
+    if (room != NULL) memset(room, (int)code_point, times);
+    return;
+  }
   char encoded[4];
   size_t n = (size_t)utf8_encode(code_point, encoded), total;
   if (__builtin_mul_overflow(n, times, &total)) {
@@ -92,12 +66,7 @@ void builder_add_repeated(StrBuilder *b, uint32_t code_point, size_t times) {
     return;
   }
   char *room = builder_room(b, total);
-  if (room == NULL) return;
-  if (n == 1) {
-    memset(room, encoded[0], times);
-  } else {
-    for (size_t i = 0; i < times; i++) memcpy(room + i * n, encoded, n);
-  }
+  for (size_t i = 0; room != NULL && i < times; i++) memcpy(room + i * n, encoded, n);
 }
 
 void builder_addf(StrBuilder *b, const char *format, ...) {
@@ -122,7 +91,27 @@ static bool builder_add_result(StrBuilder *b, Value s) {
   return true;
 }
 bool builder_add_repr(Machine *m, StrBuilder *b, Value v) { return builder_add_result(b, object_repr(m, v)); }
-bool builder_add_value(Machine *m, StrBuilder *b, Value v) { return builder_add_result(b, is_str(v) ? v : object_str(m, v)); }
+
+/* Numbers that fit into words. */
+static void add_short_number(StrBuilder *b, Value v) {
+  enum { MOST = INT_SMALL_TEXT };
+  _Static_assert((int)MOST >= (int)FLOAT_TEXT, "room for both");
+  char *room = builder_room(b, MOST);
+  if (room != NULL) b->used -= MOST - (is_small_int(v) ? int_write_small(small_int(v), 10, room) : float_write(float_of(v), room));
+}
+
+bool builder_add_value(Machine *m, StrBuilder *b, Value v) {
+  if (is_small_int(v) || is_float(v)) return add_short_number(b, v), true;
+  return builder_add_result(b, is_str(v) ? v : object_str(m, v));
+}
+
+/* Numbers under a specification write themselves; others make a string. */
+bool builder_add_formatted(Machine *m, StrBuilder *b, Value v, const char *spec, size_t bytes) {
+  if (bytes == 0 && (is_str(v) || is_int(v) || is_float(v))) return builder_add_value(m, b, v);
+  if (is_int(v) || is_float(v)) return number_add_formatted(m, b, v, spec, bytes);
+  Value text = str_new(m, spec, bytes);
+  return !is_absent(text) && builder_add_result(b, object_format(m, v, text));
+}
 
 Value builder_finish(Machine *m, StrBuilder *b) {
   Value result = b->failed ? raise_no_memory(m) : str_new(m, b->data, b->used);
@@ -131,6 +120,6 @@ Value builder_finish(Machine *m, StrBuilder *b) {
 }
 
 void builder_drop(StrBuilder *b) {
-  if (b->data != b->local) free(b->data);
+  if (UNLIKELY(b->data != b->local)) free(b->data);
   builder_start(b);
 }

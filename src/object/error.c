@@ -71,17 +71,17 @@ Value exception_new(Machine *m, TypeId id, const char *message) {
   return is_absent(text) ? ABSENT : type->construct(m, type, &text, 1, ABSENT);
 }
 
-Value raise_os_error(Machine *m, int error_number, const char *path) {
-  Value args[3] = {small_int_value(error_number), str_from_c(m, strerror(error_number)), ABSENT};
-  if (is_absent(args[1])) return ABSENT;
-  if (path != NULL) {
-    args[2] = str_from_c(m, path);
-    if (is_absent(args[2])) return ABSENT;
-  }
+Value raise_os_error_of_two(Machine *m, int error_number, const char *path, const char *second) {
+  Value args[5] = {small_int_value(error_number), str_from_c(m, strerror(error_number)), ABSENT, NONE, ABSENT};
+  if (path != NULL) args[2] = str_from_c(m, path);
+  if (second != NULL) args[4] = str_from_c(m, second);
+  if (is_absent(args[1]) || (path != NULL && is_absent(args[2])) || (second != NULL && is_absent(args[4]))) return ABSENT;
   Type *type = builtin_type(m, TYPE_ID_OSError);
-  Value made = type->construct(m, type, args, path != NULL ? 3 : 2, ABSENT);
+  Value made = type->construct(m, type, args, second != NULL ? 5 : path != NULL ? 3 : 2, ABSENT);
   return is_absent(made) ? ABSENT : raise_value(m, made);
 }
+
+Value raise_os_error(Machine *m, int error_number, const char *path) { return raise_os_error_of_two(m, error_number, path, NULL); }
 
 Value raise_no_memory(Machine *m) { return raise_error(m, TYPE_ID_MemoryError, ""); }
 

@@ -18,6 +18,7 @@ Value raise_value(Machine *m, Value exception);                          /* rais
 /* Raise exception(value) with one argument object, e.g. KeyError(key), StopIteration(value). */
 Value raise_with_value(Machine *m, TypeId exception, Value argument);
 Value raise_os_error(Machine *m, int error_number, const char *path_or_null);
+Value raise_os_error_of_two(Machine *m, int error_number, const char *path, const char *second); /* "… 'path' -> 'second'" */
 Value raise_no_memory(Machine *m);
 
 /* The pending exception, cleared: for code that handles it. */

@@ -6,20 +6,21 @@
 
 #include "object/error.h"
 
+/* The helpers are inline so that it stays in registers. */
 typedef struct Cursor {
   const char *at, *end;
 } Cursor;
 
-static bool accept(Cursor *c, char wanted) {
+static inline bool accept(Cursor *c, char wanted) {
   if (c->at == c->end || *c->at != wanted) return false;
   c->at++;
   return true;
 }
 
-static bool is_align(const Cursor *c, const char *at) { return at < c->end && *at != 0 && strchr("<>=^", *at); }
+static inline bool is_align(const Cursor *c, const char *at) { return at < c->end && (*at == '<' || *at == '>' || *at == '=' || *at == '^'); }
 
 /* The alignment, and the fill character before it, which may be an alignment character itself. */
-static void read_align(Cursor *c, FormatSpec *out, bool *fill_given) {
+static inline void read_align(Cursor *c, FormatSpec *out, bool *fill_given) {
   if (c->at == c->end) return;
   const char *second = c->at;
   uint32_t first = utf8_next(&second);
@@ -34,18 +35,19 @@ static void read_align(Cursor *c, FormatSpec *out, bool *fill_given) {
   out->align_given = true;
 }
 
-static bool read_number(Machine *m, Cursor *c, int64_t *out, bool *present) {
+static inline bool read_number(Machine *m, Cursor *c, int64_t *out, bool *present) {
   int64_t n = 0;
   const char *start = c->at;
-  for (; c->at < c->end && *c->at >= '0' && *c->at <= '9'; c->at++)
-    if (__builtin_mul_overflow(n, 10, &n) || __builtin_add_overflow(n, *c->at - '0', &n))
+  for (; c->at < c->end && *c->at >= '0' && *c->at <= '9'; c->at++) {
+    if (UNLIKELY(__builtin_mul_overflow(n, 10, &n) || __builtin_add_overflow(n, *c->at - '0', &n)))
       return raise_false(m, TYPE_ID(ValueError), "Too many decimal digits in format string");
+  }
   *present = c->at > start;
   if (*present) *out = n;
   return true;
 }
 
-static bool read_grouping(Machine *m, Cursor *c, FormatSpec *out) {
+static inline bool read_grouping(Machine *m, Cursor *c, FormatSpec *out) {
   if (accept(c, ',')) out->grouping = ',';
   bool both = false;
   if (accept(c, '_')) {
@@ -59,7 +61,7 @@ static bool read_grouping(Machine *m, Cursor *c, FormatSpec *out) {
 
 /* Grouping goes with decimal types, underscores also with binary ones. */
 static bool check_grouping(Machine *m, const FormatSpec *s) {
-  if (!s->grouping || s->type == 0 || (s->type < 128 && strchr("deEfFgG%", (int)s->type))) return true;
+  if (s->type == 0 || (s->type < 128 && strchr("deEfFgG%", (int)s->type))) return true;
   if (s->grouping == '_' && s->type < 128 && strchr("boxX", (int)s->type)) return true;
   if (s->type > 32 && s->type < 128)
     return raise_false(m, TYPE_ID(ValueError), "Cannot specify '%c' with '%c'.", s->grouping, (int)s->type);
@@ -68,20 +70,26 @@ static bool check_grouping(Machine *m, const FormatSpec *s) {
   return raise_false(m, TYPE_ID(ValueError), "Cannot specify '%c' with '%s'.", s->grouping, code);
 }
 
-static bool read_precision(Machine *m, Cursor *c, FormatSpec *out) {
-  bool present;
+static inline bool read_precision(Machine *m, Cursor *c, FormatSpec *out) {
+  bool present = false;
   if (!accept(c, '.')) return true;
   if (!read_number(m, c, &out->precision, &present)) return false;
   return present || raise_false(m, TYPE_ID(ValueError), "Format specifier missing precision");
 }
 
-bool format_spec_parse(Machine *m, const Str *spec, const char *type_name, char default_align, char default_type,
+static bool raise_invalid(Machine *m, const char *text, size_t bytes, const char *type_name) {
+  Value spec = str_new(m, text, bytes);
+  if (is_absent(spec)) return false;
+  return raise_false(m, TYPE_ID(ValueError), "Invalid format specifier '%S' for object of type '%s'", as_str(spec), type_name);
+}
+
+bool format_spec_parse(Machine *m, const char *text, size_t bytes, const char *type_name, char default_align, char default_type,
                        FormatSpec *out) {
   *out = (FormatSpec){.fill = ' ', .align = default_align, .width = -1, .precision = -1, .type = (uint32_t)default_type};
-  Cursor c = {spec->text, spec->text + spec->bytes};
+  Cursor c = {text, text + bytes};
   bool fill_given = false, present;
   read_align(&c, out, &fill_given);
-  if (c.at < c.end && *c.at && strchr("+- ", *c.at)) out->sign = *c.at++;
+  if (c.at < c.end && (*c.at == '+' || *c.at == '-' || *c.at == ' ')) out->sign = *c.at++;
   out->no_minus_zero = accept(&c, 'z');
   out->alternate = accept(&c, '#');
   if (!fill_given && accept(&c, '0')) {
@@ -90,9 +98,8 @@ bool format_spec_parse(Machine *m, const Str *spec, const char *type_name, char 
   }
   if (!read_number(m, &c, &out->width, &present) || !read_grouping(m, &c, out) || !read_precision(m, &c, out)) return false;
   if (c.at < c.end) out->type = utf8_next(&c.at);
-  if (c.at < c.end)
-    return raise_false(m, TYPE_ID(ValueError), "Invalid format specifier '%S' for object of type '%s'", spec, type_name);
-  return check_grouping(m, out);
+  if (c.at < c.end) return raise_invalid(m, text, bytes, type_name);
+  return out->grouping == 0 || check_grouping(m, out);
 }
 
 Value format_spec_unknown_type(Machine *m, const FormatSpec *spec, const char *type_name) {

@@ -22,10 +22,10 @@ typedef struct FormatSpec {
   uint32_t type;      /* code point; the default type when it was not given, which may be 0 */
 } FormatSpec;
 
-/* Reads the Str `spec` for a value whose type is called type_name (in messages). default_align is '<' for text and '>' for
+/* Reads a specification for a value whose type is called type_name (in messages). default_align is '<' for text and '>' for
  * numbers, default_type what an omitted type means. false: ValueError pending, in CPython's words. */
-MUST_USE bool format_spec_parse(Machine *m, const Str *spec, const char *type_name, char default_align, char default_type,
-                                FormatSpec *out);
+MUST_USE bool format_spec_parse(Machine *m, const char *text, size_t bytes, const char *type_name, char default_align,
+                                char default_type, FormatSpec *out);
 /* ValueError: Unknown format code 'd' for object of type 'str'. */
 Value format_spec_unknown_type(Machine *m, const FormatSpec *spec, const char *type_name);
 /* Adds text of `length` code points, padded to the width at the side that align says ('=' counts as '>'). */

@@ -138,32 +138,38 @@ Value int_parse(Machine *m, const char *text, size_t bytes, int base) {
 
 /* ---- to text ---- */
 
-/* Both write leftwards from `end` and answer where the text begins. */
-static char *write_decimal(uint64_t u, char *end) {
-  while (u >= 100) {
-    unsigned pair = (unsigned)(u % 100);
-    u /= 100;
-    *--end = (char)('0' + pair % 10);
-    *--end = (char)('0' + pair / 10);
-  }
-  *--end = (char)('0' + u % 10);
-  if (u >= 10) *--end = (char)('0' + u / 10);
-  return end;
+size_t int_decimal_length(uint64_t u) {
+  static const uint64_t power[] = {0, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000,
+                                   1000000000000, 10000000000000, 100000000000000, 1000000000000000, 10000000000000000,
+                                   100000000000000000, 1000000000000000000, 10000000000000000000u};
+  size_t about = (size_t)(64 - __builtin_clzll(u | 1)) * 1233 >> 12; /* bits times log10(2): right or one too small */
+  return about + (u >= power[about]);
 }
 
-static char *write_in_base(uint64_t u, unsigned base, char *end) {
-  do *--end = digit_letters[u % base];
+size_t int_small_length(int64_t i) { return i < 0 ? int_decimal_length(-(uint64_t)i) + 1 : int_decimal_length((uint64_t)i); }
+
+void int_write_decimal(uint64_t u, char *end, size_t digits) {
+  static const char pairs[] = "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"
+                              "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+  for (; digits >= 2; digits -= 2, u /= 100) memcpy(end -= 2, pairs + u % 100 * 2, 2);
+  if (digits > 0) end[-1] = (char)('0' + u % 10);
+}
+
+static size_t write_in_base(uint64_t u, unsigned base, char *out) {
+  char digits[64], *end = digits + sizeof digits, *start = end;
+  do *--start = digit_letters[u % base];
   while (u /= base);
-  return end;
+  text_copy(out, start, (size_t)(end - start));
+  return (size_t)(end - start);
 }
 
 size_t int_write_small(int64_t i, int base, char *out) {
-  char buffer[72], *end = buffer + sizeof buffer;
   uint64_t u = i < 0 ? -(uint64_t)i : (uint64_t)i;
-  char *start = base == 10 ? write_decimal(u, end) : write_in_base(u, (unsigned)base, end);
-  if (i < 0) *--start = '-';
-  memcpy(out, start, (size_t)(end - start));
-  return (size_t)(end - start);
+  if (i < 0) *out++ = '-';
+  if (base != 10) return write_in_base(u, (unsigned)base, out) + (i < 0);
+  size_t n = int_decimal_length(u);
+  int_write_decimal(u, out + n, n);
+  return n + (i < 0);
 }
 
 static Value short_text(Machine *m, const __mpz_struct *z, int base) {

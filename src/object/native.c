@@ -36,12 +36,24 @@ static Value call_simple(Machine *m, const NativeSpec *spec, const Signature *s,
   return spec->code(m, bound);
 }
 
+/* No argument is named, and what is beyond the other parameters goes to the star. */
+static Value call_starred(Machine *m, const NativeSpec *spec, const Signature *s, Value self, const Value *args, int nargs) {
+  int first = is_absent(self) ? 0 : 1, direct = s->positional - first;
+  Value bound[s->count];
+  bound[0] = self;
+  for (int i = 0; i < direct; i++) bound[first + i] = args[i];
+  for (int i = s->star + 1; i < s->count; i++) bound[i] = ABSENT;
+  bound[s->star] = tuple_new(m, args + direct, (size_t)(nargs - direct));
+  return is_absent(bound[s->star]) ? ABSENT : spec->code(m, bound);
+}
+
 Value native_call(Machine *m, const NativeFunction *f, Value self, const Value *args, int nargs, Value keyword_names) {
   const NativeSpec *spec = f->spec;
   const Signature *s = UNLIKELY(*spec->parsed == NULL) ? signature_of(m, spec) : *spec->parsed;
   int given = nargs + !is_absent(self);
   if (LIKELY(s->positional == s->count && is_absent(keyword_names) && given <= s->count && given >= s->required))
     return call_simple(m, spec, s, self, args, nargs);
+  if (s->gathers && is_absent(keyword_names) && given >= s->positional) return call_starred(m, spec, s, self, args, nargs);
   Value bound[s->count + 1];
   Binding b = {.m = m, .s = s, .self = self, .bound = bound, .context = f, .full_name = method_full_name};
   return binding_run(&b, args, nargs, keyword_names) ? spec->code(m, bound) : ABSENT;

@@ -64,6 +64,7 @@ typedef struct Signature {
   bool has_self;        /* the first parameter is self or cls */
   bool simple;          /* positional-only parameters and nothing else */
   bool is_def;          /* `def` before it: wrong arguments are told as of a function of the language */
+  bool gathers;         /* there is a star, and nothing behind it has to be given */
   bool tells_result;    /* `-> int` behind it: wrong counts are told as of `name()` */
   Parameter parameter[];
 } Signature;

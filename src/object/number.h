@@ -34,6 +34,9 @@ MUST_USE Value int_from_digits(Machine *m, const char *digits, size_t n, int bas
 MUST_USE Value int_to_text(Machine *m, Value v, int base); /* Str without prefix; ValueError: more digits than the limit */
 enum { INT_SMALL_TEXT = 72 };
 size_t int_write_small(int64_t i, int base, char *out); /* the same in C, for an immediate: no NUL; at most INT_SMALL_TEXT bytes */
+size_t int_decimal_length(uint64_t u); /* digits */
+size_t int_small_length(int64_t i);    /* digits and sign */
+void int_write_decimal(uint64_t u, char *end, size_t digits); /* so many of the last digits, leftwards from `end`; zeros in front */
 /* int(text, base): spaces, sign, prefix, underscores; base 0: by the prefix. ABSENT with nothing pending: not a number (or
  * an exception is pending: memory). */
 Value int_parse(Machine *m, const char *text, size_t bytes, int base);

@@ -20,6 +20,7 @@ typedef struct Layout {
   const char *digits;
   size_t digit_count;
   const char *rest;
+  size_t rest_bytes;
   int group;  /* digits in a group */
   bool upper; /* letters among the digits become capitals */
 } Layout;
@@ -29,7 +30,7 @@ static bool is_one_of(uint32_t letter, const char *letters) { return letter && l
 static void add_digits(StrBuilder *b, const Layout *l, size_t from, size_t count) {
   char *room = builder_room(b, count);
   if (!room) return;
-  memcpy(room, l->digits + from, count);
+  text_copy(room, l->digits + from, count);
   for (size_t i = 0; l->upper && i < count; i++)
     if (room[i] >= 'a') room[i] ^= 'a' ^ 'A';
 }
@@ -65,7 +66,7 @@ static void add_grouped(StrBuilder *b, const Layout *l, char separator, size_t l
 }
 
 static void add_layout(StrBuilder *b, const FormatSpec *spec, const Layout *l) {
-  size_t prefix = strlen(l->prefix), rest = strlen(l->rest);
+  size_t prefix = l->prefix == NULL ? 0 : strlen(l->prefix), rest = l->rest_bytes;
   size_t fixed = (l->sign != 0) + prefix + rest;
   size_t width = spec->width > 0 ? (size_t)spec->width : 0;
   size_t zeros = spec->fill == '0' && spec->align == '=' && width > fixed ? width - fixed : 0;
@@ -75,11 +76,11 @@ static void add_layout(StrBuilder *b, const FormatSpec *spec, const Layout *l) {
   size_t before = spec->align == '>' ? missing : spec->align == '^' ? missing / 2 : 0;
   format_spec_fill(b, spec, before);
   if (l->sign) builder_add(b, &l->sign, 1);
-  builder_add(b, l->prefix, prefix);
+  if (prefix > 0) builder_add(b, l->prefix, prefix);
   if (spec->align == '=') format_spec_fill(b, spec, missing);
   if (spec->grouping && l->digit_count) add_grouped(b, l, spec->grouping, digits);
   else add_digits(b, l, 0, l->digit_count);
-  builder_add(b, l->rest, rest);
+  if (rest > 0) builder_add(b, l->rest, rest);
   if (spec->align == '<' || spec->align == '^') format_spec_fill(b, spec, missing - before);
 }
 
@@ -103,26 +104,28 @@ static char *print_double(Machine *m, char *local, size_t size, const char *form
 }
 
 /* d * 10^precision is computed as a whole number and its fraction, both exact. */
-bool number_print_fixed(char *out, int precision, double d) {
+size_t number_print_fixed(char *out, int precision, double d) {
   uint64_t bits, unit = 1;
   memcpy(&bits, &d, sizeof bits);
   int exponent = d == 0 ? -53 : (int)(bits >> 52) - 1075; /* d is mantissa * 2^exponent */
   uint64_t mantissa = d == 0 ? 0 : (bits & (((uint64_t)1 << 52) - 1)) | (uint64_t)1 << 52;
-  if (precision > 15 || exponent > 0 || exponent < -100) return false; /* infinite, negative and not a number are too large */
+  if (precision > 15 || exponent > 0 || exponent < -100) return 0; /* infinite, negative and not a number are too large */
   for (int i = 0; i < precision; i++) unit *= 10;
   unsigned __int128 scaled = (unsigned __int128)mantissa * unit, whole = scaled >> -exponent, rest = scaled - (whole << -exponent);
-  if (whole > UINT64_MAX / 2) return false;
+  if (whole > UINT64_MAX / 2) return 0;
   unsigned __int128 half = exponent ? (unsigned __int128)1 << (-exponent - 1) : 1;
   uint64_t digits = (uint64_t)whole;
   if (rest > half || (rest == half && (digits & 1))) digits++;
-  char buffer[32], *p = buffer + sizeof buffer;
-  *--p = 0;
-  for (int i = 0; i < precision; i++, digits /= 10) *--p = (char)('0' + digits % 10);
-  if (precision) *--p = '.';
-  do *--p = (char)('0' + digits % 10);
-  while (digits /= 10);
-  memcpy(out, p, (size_t)(buffer + sizeof buffer - p));
-  return true;
+  size_t behind = (size_t)precision, n = int_decimal_length(digits);
+  if (n <= behind) n = behind + 1;
+  int_write_decimal(digits, out + n, n);
+  if (behind > 0) {
+    char *point = out + n - behind;
+    memmove(point + 1, point, behind);
+    *point = '.', n++;
+  }
+  out[n] = 0;
+  return n;
 }
 
 /* Takes the zeros off a fraction that ends at `end`, and shifts what follows; keeps `kept` characters behind the point. */
@@ -201,7 +204,7 @@ static bool add_double(Machine *m, StrBuilder *b, double d, const FormatSpec *sp
   size_t whole = 0;
   while (text[whole] >= '0' && text[whole] <= '9') whole++;
   if (!*rest) {
-    add_layout(b, spec, &(Layout){sign_char(spec, negative), "", text, whole, text + whole, 3, false});
+    add_layout(b, spec, &(Layout){sign_char(spec, negative), NULL, text, whole, text + whole, strlen(text + whole), 3, false});
     if (text != local) free(text);
     return true;
   }
@@ -209,9 +212,8 @@ static bool add_double(Machine *m, StrBuilder *b, double d, const FormatSpec *sp
   builder_start(&tail);
   builder_add_c(&tail, text + whole);
   builder_add_c(&tail, rest);
-  builder_add(&tail, "", 1);
   bool done = !tail.failed;
-  if (done) add_layout(b, spec, &(Layout){sign_char(spec, negative), "", text, whole, tail.data, 3, false});
+  if (done) add_layout(b, spec, &(Layout){sign_char(spec, negative), NULL, text, whole, tail.data, tail.used, 3, false});
   else raise_no_memory(m);
   builder_drop(&tail);
   if (text != local) free(text);
@@ -245,7 +247,7 @@ static bool format_integer(Machine *m, StrBuilder *b, Value v, const FormatSpec 
     return raise_false(m, TYPE_ID(ValueError), "Negative zero coercion (z) not allowed in integer format specifier");
   if (spec->type == 'c') return format_char(m, b, v, spec);
   int base = spec->type == 'b' ? 2 : spec->type == 'o' ? 8 : spec->type == 'x' || spec->type == 'X' ? 16 : 10;
-  const char *prefix = !spec->alternate || base == 10 ? "" : base == 2 ? "0b" : base == 8 ? "0o" : spec->type == 'x' ? "0x" : "0X";
+  const char *prefix = !spec->alternate || base == 10 ? NULL : base == 2 ? "0b" : base == 8 ? "0o" : spec->type == 'x' ? "0x" : "0X";
   char local[INT_SMALL_TEXT];
   const char *digits = local;
   size_t length;
@@ -258,7 +260,7 @@ static bool format_integer(Machine *m, StrBuilder *b, Value v, const FormatSpec 
     length = as_str(text)->bytes;
   }
   bool negative = int_sign(v) < 0;
-  add_layout(b, spec, &(Layout){sign_char(spec, negative), prefix, digits + negative, length - negative, "", base == 10 ? 3 : 4,
+  add_layout(b, spec, &(Layout){sign_char(spec, negative), prefix, digits + negative, length - negative, NULL, 0, base == 10 ? 3 : 4,
                                 spec->type == 'X'});
   return true;
 }
@@ -301,20 +303,23 @@ static bool format_complex(Machine *m, StrBuilder *b, const Complex *z, const Fo
 
 /* ---- the slot ---- */
 
+bool number_add_formatted(Machine *m, StrBuilder *b, Value value, const char *spec, size_t bytes) {
+  const char *name = type_name_of(m, value);
+  bool is_integer = is_int_instance(m, value);
+  FormatSpec parsed;
+  if (!format_spec_parse(m, spec, bytes, name, '>', is_integer ? 'd' : 0, &parsed)) return false;
+  if (is_integer) return number_format_int(m, b, value, &parsed, name);
+  if (is_float_instance(m, value)) return number_format_double(m, b, float_of(value), &parsed, name);
+  return format_complex(m, b, as_complex(value), &parsed, name);
+}
+
 Value number_format(Machine *m, Value value, Value spec) {
-  if (!is_str_instance(m, spec))
+  if (UNLIKELY(!is_str_instance(m, spec)))
     return raise_error(m, TYPE_ID(TypeError), "__format__() argument must be str, not %N", spec);
   if (as_str(spec)->bytes == 0) return object_str(m, value);
-  const char *name = type_name_of(m, value);
-  bool is_integer = is_int_instance(m, value), done;
-  FormatSpec parsed;
   StrBuilder b;
-  if (!format_spec_parse(m, as_str(spec), name, '>', is_integer ? 'd' : 0, &parsed)) return ABSENT;
   builder_start(&b);
-  if (is_integer) done = number_format_int(m, &b, value, &parsed, name);
-  else if (is_float_instance(m, value)) done = number_format_double(m, &b, float_of(value), &parsed, name);
-  else done = format_complex(m, &b, as_complex(value), &parsed, name);
-  if (done) return builder_finish(m, &b);
+  if (number_add_formatted(m, &b, value, as_str(spec)->text, as_str(spec)->bytes)) return builder_finish(m, &b);
   builder_drop(&b);
   return ABSENT;
 }

@@ -11,9 +11,11 @@
 MUST_USE bool number_format_int(Machine *m, StrBuilder *b, Value v, const FormatSpec *spec, const char *type_name);
 /* A double with a float type, or with type 0: as repr() unless a precision is given. */
 MUST_USE bool number_format_double(Machine *m, StrBuilder *b, double d, const FormatSpec *spec, const char *type_name);
-/* d >= 0 with so many digits behind the point, as printf's %.*f, but several times as fast: less than 32 bytes. false: not a case for
+/* format(value, spec), the specification not empty. false: exception pending. */
+MUST_USE bool number_add_formatted(Machine *m, StrBuilder *b, Value value, const char *spec, size_t bytes);
+/* d >= 0 with so many digits behind the point, as printf's %.*f, but several times as fast: the length, less than 32. 0: not a case for
  * it (too large, too small, too many digits): ask printf. */
-bool number_print_fixed(char *out, int precision, double d);
+size_t number_print_fixed(char *out, int precision, double d);
 /* To be asked before printf writes so many digits, which takes minutes where there is no room for them. false: MemoryError pending. */
 MUST_USE bool number_precision_fits(Machine *m, int64_t precision);
 

@@ -250,8 +250,14 @@ static Value ask_others(Machine *m, BinaryOp op, Value a, Value b, bool in_place
 /* Texts are added so often that they need no search. */
 static inline bool both_text(BinaryOp op, Value a, Value b) { return op == BINARY_add && is_str(a) && is_str(b); }
 
+/* So is a text filled in; only a class derived from str is asked first. */
+static inline bool is_template(Machine *m, BinaryOp op, Value a, Value b) {
+  return op == BINARY_modulo && is_str(a) && !(type_of(m, b)->flags & USER_CLASS);
+}
+
 Value object_binary(Machine *m, BinaryOp op, Value a, Value b) {
   if (both_text(op, a, b)) return str_concat(m, a, b);
+  if (is_template(m, op, a, b)) return m->types[TYPE_ID_str]->slots.modulo(m, a, b);
   BinarySlot of_ints = is_int(a) && is_int(b) ? type_binary_slot(m->types[TYPE_ID_int], op) : NULL;
   if (of_ints != NULL) return of_ints(m, a, b);
   Value result = ask_numbers(m, op, a, b);

@@ -98,6 +98,12 @@ static bool is_named(const Parameter *p, const char *name) {
   return strlen(name) == p->name_bytes && memcmp(p->name, name, p->name_bytes) == 0;
 }
 
+static bool gathers(const Signature *s) {
+  for (int i = s->star + 1; i < s->count; i++)
+    if (s->parameter[i].default_text == NULL && i != s->double_star) return false;
+  return s->star >= 0;
+}
+
 static Signature *read_signature(const char *text) {
   size_t commas = 0;
   for (const char *c = text; *c != '\0'; c++) commas += *c == ',';
@@ -120,6 +126,7 @@ static Signature *read_signature(const char *text) {
   }
   s->has_self = s->count > 0 && (is_named(&s->parameter[0], "self") || is_named(&s->parameter[0], "cls"));
   s->simple = s->positional_only == s->count;
+  s->gathers = gathers(s);
   s->tells_result = strstr(r.at, "->") != NULL;
   const char *by = strstr(r.at, " by ");
   if (by != NULL) s->by = by + 4;

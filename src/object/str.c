@@ -29,8 +29,8 @@ size_t str_variable_size(const Object *o) {
   return owns_text(s) ? str_size(s->bytes) : sizeof(Str);
 }
 
-Str *str_blank(Machine *m, size_t bytes, size_t length) {
-  if (bytes > SIZE_MAX / 2) return (void)raise_no_memory(m), NULL;
+static inline Str *blank(Machine *m, size_t bytes, size_t length) {
+  if (UNLIKELY(bytes > SIZE_MAX / 2)) return (void)raise_no_memory(m), NULL;
   Str *s = heap_new_leaf(m, TYPE_ID_str, sizeof(Str) + bytes + 1);
   if (s == NULL) return NULL;
   s->bytes = bytes;
@@ -39,17 +39,18 @@ Str *str_blank(Machine *m, size_t bytes, size_t length) {
   str_room(s)[bytes] = 0;
   return s;
 }
+Str *str_blank(Machine *m, size_t bytes, size_t length) { return blank(m, bytes, length); }
 
-Value str_new_counted(Machine *m, const char *utf8, size_t bytes, size_t length) {
+static inline Value new_counted(Machine *m, const char *utf8, size_t bytes, size_t length) {
   if (bytes == 1) return object_value(m->symbols->latin[(unsigned char)*utf8]);
   if (bytes == 0) return str_empty(m);
-  Str *s = str_blank(m, bytes, length);
+  Str *s = blank(m, bytes, length);
   if (s == NULL) return ABSENT;
-  memcpy(str_room(s), utf8, bytes);
+  text_copy(str_room(s), utf8, bytes);
   return object_value(s);
 }
-
-Value str_new(Machine *m, const char *utf8, size_t bytes) { return str_new_counted(m, utf8, bytes, utf8_count(utf8, bytes)); }
+Value str_new_counted(Machine *m, const char *utf8, size_t bytes, size_t length) { return new_counted(m, utf8, bytes, length); }
+Value str_new(Machine *m, const char *utf8, size_t bytes) { return new_counted(m, utf8, bytes, utf8_count(utf8, bytes)); }
 Value str_from_c(Machine *m, const char *utf8) { return str_new(m, utf8, strlen(utf8)); }
 
 Value str_of_type(Machine *m, Type *type, const Str *s) {
@@ -121,21 +122,15 @@ Value str_concat(Machine *m, Value left, Value right) {
   if (a->bytes == 0 && is_str(right)) return right;
   size_t bytes = a->bytes + b->bytes;
   if (bytes >= SHARE_FROM && a->grown && b->bytes <= a->bytes) return concat_long(m, a, b, bytes);
-  Str *s = str_blank(m, bytes, a->length + b->length);
+  Str *s = blank(m, bytes, a->length + b->length);
   if (s == NULL) return ABSENT;
-  memcpy(str_room(s), a->text, a->bytes);
-  memcpy(str_room(s) + a->bytes, b->text, b->bytes);
+  text_copy(str_room(s), a->text, a->bytes);
+  text_copy(str_room(s) + a->bytes, b->text, b->bytes);
   s->grown = 1;
   return object_value(s);
 }
 
 /* Comparing */
-
-static inline uint64_t load(const char *p, size_t n) {
-  uint64_t w = 0;
-  memcpy(&w, p, n);
-  return w;
-}
 
 static inline uint64_t mix(uint64_t a, uint64_t b) {
   __uint128_t product = (__uint128_t)a * b;
@@ -148,9 +143,9 @@ uint32_t text_hash(const char *text, size_t bytes) {
   uint64_t h = bytes * k1 ^ k2;
   size_t left = bytes;
   const char *p = text;
-  for (; left > 16; left -= 16, p += 16) h = mix(load(p, 8) ^ k1 ^ h, load(p + 8, 8) ^ k2);
-  uint64_t low = left > 8 ? load(p, 8) : load(p, left);
-  uint64_t high = left > 8 ? load(p + 8, left - 8) : 0;
+  for (; left > 16; left -= 16, p += 16) h = mix(text_word(p, 8) ^ k1 ^ h, text_word(p + 8, 8) ^ k2);
+  uint64_t low = text_word(p, left > 8 ? 8 : left);
+  uint64_t high = left > 8 ? text_word(p + 8, left - 8) : 0;
   h = mix(mix(low ^ k1 ^ h, high ^ k2) ^ k2, k1 ^ bytes);
   uint32_t folded = (uint32_t)(h ^ h >> 32);
   return folded != 0 ? folded : 1;

@@ -51,12 +51,39 @@ Value str_char(Machine *m, uint32_t code_point);                   /* one-charac
 Value str_empty(Machine *m);
 uint32_t text_hash(const char *text, size_t bytes);                /* never 0; deterministic */
 static inline uint32_t str_hash(Str *s) { return LIKELY(s->hash != 0) ? s->hash : (s->hash = text_hash(s->text, s->bytes)); }
+/* Up to eight bytes as one word, zeros behind them: by ends of fixed size, which may overlap. */
+static inline uint64_t text_word(const char *p, size_t n) {
+  uint64_t w;
+  uint32_t first, last;
+  if (n == 8) return memcpy(&w, p, 8), w;
+  if (n >= 4) return memcpy(&first, p, 4), memcpy(&last, p + n - 4, 4), first | (uint64_t)last << 8 * (n - 4);
+  if (n == 0) return 0;
+  const unsigned char *b = (const unsigned char *)p;
+  return b[0] | (uint64_t)b[n / 2] << 8 * (n / 2) | (uint64_t)b[n - 1] << 8 * (n - 1);
+}
 /* memcmp(…) == 0, without a call for short texts: ends of fixed size, which may overlap. */
 static inline bool text_equal(const char *a, const char *b, size_t n) {
   if (n > 16) return memcmp(a, b, n) == 0;
   if (n >= 8) return memcmp(a, b, 8) == 0 && memcmp(a + n - 8, b + n - 8, 8) == 0;
   if (n >= 4) return memcmp(a, b, 4) == 0 && memcmp(a + n - 4, b + n - 4, 4) == 0;
   return n == 0 || (a[0] == b[0] && a[n / 2] == b[n / 2] && a[n - 1] == b[n - 1]);
+}
+/* memcpy between texts that do not overlap, in the same way. */
+static inline void text_copy(char *to, const char *from, size_t n) {
+  if (n > 16) {
+    memcpy(to, from, n);
+  } else if (n >= 8) {
+    uint64_t first, last;
+    memcpy(&first, from, 8), memcpy(&last, from + n - 8, 8);
+    memcpy(to, &first, 8), memcpy(to + n - 8, &last, 8);
+  } else if (n >= 4) {
+    uint32_t first, last;
+    memcpy(&first, from, 4), memcpy(&last, from + n - 4, 4);
+    memcpy(to, &first, 4), memcpy(to + n - 4, &last, 4);
+  } else if (n > 0) {
+    char first = from[0], middle = from[n / 2], last = from[n - 1];
+    to[0] = first, to[n / 2] = middle, to[n - 1] = last;
+  }
 }
 bool str_equal(Str *a, Str *b);
 int str_compare(const Str *a, const Str *b); /* by code points: <0 0 >0 */
@@ -84,7 +111,12 @@ typedef struct StrBuilder {
   bool failed; /* memory ran out: finish raises MemoryError */
   char local[256];
 } StrBuilder;
-void builder_start(StrBuilder *b);
+static inline void builder_start(StrBuilder *b) {
+  b->data = b->local;
+  b->used = 0;
+  b->capacity = sizeof b->local;
+  b->failed = false;
+}
 void builder_add(StrBuilder *b, const char *utf8, size_t bytes);
 void builder_add_c(StrBuilder *b, const char *text);
 void builder_add_char(StrBuilder *b, uint32_t code_point);
@@ -92,12 +124,19 @@ void builder_add_str(StrBuilder *b, const Str *s);
 void builder_addf(StrBuilder *b, const char *printf_format, ...) __attribute__((format(printf, 2, 3)));
 MUST_USE bool builder_add_repr(Machine *m, StrBuilder *b, Value v); /* on false, an exception is pending; still finish or drop */
 MUST_USE bool builder_add_value(Machine *m, StrBuilder *b, Value v); /* str(v) */
+MUST_USE bool builder_add_formatted(Machine *m, StrBuilder *b, Value v, const char *spec, size_t bytes); /* format(v, spec) */
 MUST_USE Value builder_finish(Machine *m, StrBuilder *b);
 void builder_drop(StrBuilder *b);
 
 void builder_add_quoted(StrBuilder *b, const char *text, size_t bytes, bool ascii); /* as repr() shows it */
+bool builder_grow(StrBuilder *b, size_t n); /* capacity for n bytes more; false: memory ran out */
 /* Room for n bytes at the end, counted as used; NULL when memory ran out. */
-char *builder_room(StrBuilder *b, size_t n);
+static inline char *builder_room(StrBuilder *b, size_t n) {
+  if (UNLIKELY(n > b->capacity - b->used) && !builder_grow(b, n)) return NULL;
+  char *room = b->data + b->used;
+  b->used += n;
+  return room;
+}
 void builder_reserve(StrBuilder *b, size_t n); /* room for so many bytes at once: what is too much fails before it is written */
 void builder_add_repeated(StrBuilder *b, uint32_t code_point, size_t times);
 

@@ -47,24 +47,16 @@ int utf8_encode(uint32_t c, char out[4]) {
   return 4;
 }
 
+static inline size_t count_continuations(uint64_t w) {
+  if (LIKELY((w & 0x8080808080808080u) == 0)) return 0;
+  return (size_t)__builtin_popcountll((w >> 7) & ~(w >> 6) & 0x0101010101010101u);
+}
+
 /* Every byte that is not a continuation begins a code point; eight at a time. */
 size_t utf8_count(const char *text, size_t bytes) {
-  size_t continuations = 0, i = 0;
-  for (; i + 8 <= bytes; i += 8) {
-    uint64_t w;
-    memcpy(&w, text + i, 8);
-    if (LIKELY((w & 0x8080808080808080u) == 0)) continue;
-    continuations += (size_t)__builtin_popcountll((w >> 7) & ~(w >> 6) & 0x0101010101010101u);
-  }
-  if (bytes >= 8) { /* the last eight bytes, those that were counted shifted out */
-    uint64_t w;
-    memcpy(&w, text + bytes - 8, 8);
-    w = i == bytes ? 0 : w >> (8 - bytes % 8) * 8;
-    if (LIKELY((w & 0x8080808080808080u) == 0)) return bytes - continuations;
-    return bytes - continuations - (size_t)__builtin_popcountll((w >> 7) & ~(w >> 6) & 0x0101010101010101u);
-  }
-  for (; i < bytes; i++) continuations += utf8_is_continuation(text[i]);
-  return bytes - continuations;
+  size_t continuations = 0, left = bytes;
+  for (; left > 8; left -= 8, text += 8) continuations += count_continuations(text_word(text, 8));
+  return bytes - continuations - count_continuations(text_word(text, left));
 }
 
 static inline bool within(const uint8_t *p, const uint8_t *end, uint8_t low, uint8_t high) {

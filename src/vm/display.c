@@ -87,15 +87,32 @@ Value format_value(Machine *m, Value v, int conversion, Value spec) {
     v = vm_call(m, ascii, &v, 1, ABSENT);
   }
   if (is_absent(v)) return ABSENT;
-  if (is_absent(spec)) return is_str(v) ? v : object_format(m, v, str_empty(m));
-  return object_format(m, v, spec);
+  if (is_absent(spec)) return is_str(v) ? v : is_small_int(v) ? int_to_text(m, v, 10) : object_format(m, v, str_empty(m));
+  return is_int(v) || is_float(v) ? number_format(m, v, spec) : object_format(m, v, spec);
 }
 
+/* Small integers stand for their decimal digits. */
 Value string_concat(Machine *m, const Value *parts, int n) {
-  StrBuilder text;
-  builder_start(&text);
-  for (int i = 0; i < n; i++) builder_add_str(&text, as_str(parts[i]));
-  return builder_finish(m, &text);
+  size_t bytes = 0, length = 0;
+  for (int i = 0; i < n; i++) {
+    bool number = is_small_int(parts[i]);
+    size_t digits = number ? int_small_length(small_int(parts[i])) : 0;
+    bytes += number ? digits : as_str(parts[i])->bytes;
+    length += number ? digits : as_str(parts[i])->length;
+  }
+  Str *s = str_blank(m, bytes, length);
+  if (s == NULL) return ABSENT;
+  char *to = str_room(s);
+  for (int i = 0; i < n; i++) {
+    if (is_small_int(parts[i])) {
+      to += int_write_small(small_int(parts[i]), 10, to);
+    } else {
+      const Str *part = as_str(parts[i]);
+      text_copy(to, part->text, part->bytes);
+      to += part->bytes;
+    }
+  }
+  return object_value(s);
 }
 
 /* ---- [a..b], [a, b..c], (a..) ---- */

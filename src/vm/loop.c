@@ -603,7 +603,13 @@ entered: /* a frame was just pushed: entry safepoint */
   CASE(BUILD_DICT) : RESULT(build_dict(m, &R[B], C));
   CASE(BUILD_SLICE) : RESULT(slice_new(m, R[B], R[B + 1], R[B + 2]));
   CASE(BUILD_STRING) : RESULT(string_concat(m, &R[B], (int)C));
-  CASE(FORMAT_VALUE) : RESULT(format_value(m, R[B], (int)(C & 3), C & 4 ? R[B + 1] : ABSENT));
+  CASE(FORMAT_VALUE) : {
+    if (C == 8 && (is_small_int(R[B]) || is_str(R[B]))) { /* as it is, or for BUILD_STRING */
+      R[A] = R[B];
+      NEXT();
+    }
+    RESULT(format_value(m, R[B], (int)(C & 3), C & 4 ? R[B + 1] : ABSENT));
+  }
   CASE(LIST_APPEND) : CHECK(list_append(m, R[A], R[B]));
   CASE(LIST_EXTEND) : CHECK(list_extend_star(m, R[A], R[B]));
   CASE(LIST_TO_TUPLE) : RESULT(tuple_new(m, as_list(R[B])->length ? as_list(R[B])->items->item : NULL, as_list(R[B])->length));

@@ -3,14 +3,11 @@
 
 from _collections import OrderedDict, _count_elements, defaultdict, deque
 from _pickle import user_globals
+from keyword import iskeyword as _iskeyword
 from operator import itemgetter as _itemgetter
 from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
-
-_keywords = frozenset(
-    'False None True and as assert async await break class continue def del elif else except finally for from global if import in is '
-    'lambda nonlocal not or pass raise return try while with yield'.split())
 
 
 def _read_only(self, value):
@@ -23,7 +20,7 @@ def _check_names(typename, field_names):
             raise TypeError('Type names and field names must be strings')
         if not name.isidentifier():
             raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-        if name in _keywords:
+        if _iskeyword(name):
             raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
     seen = set()
     for name in field_names:
@@ -49,7 +46,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if rename:
         seen = set()
         for index, name in enumerate(field_names):
-            if not name.isidentifier() or name in _keywords or name.startswith('_') or name in seen:
+            if not name.isidentifier() or _iskeyword(name) or name.startswith('_') or name in seen:
                 field_names[index] = f'_{index}'
             seen.add(name)
     _check_names(typename, [n for n in field_names if not rename or not n.startswith('_')])
