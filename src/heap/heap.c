@@ -149,6 +149,9 @@ void trace_values(Tracer *t, const Value *values, size_t n) { eph_visit_range((e
 
 bool heap_is_marked(const void *o) { return eph_is_marked(o); }
 
+/* Bytes that no system has: refused without asking it. */
+#define BEYOND_MEMORY ((size_t)1 << 46)
+
 /* Allocation. */
 
 static void count_bytes(Machine *m, size_t bytes) {
@@ -186,7 +189,7 @@ static bool is_beyond_limit(Machine *m, size_t size) {
                               heap->live_bytes + m->allocated + size > 2 * heap->limit);
 }
 
-bool heap_has_room(size_t bytes) { return current == NULL || !is_beyond_limit(current, bytes); }
+bool heap_has_room(size_t bytes) { return bytes < BEYOND_MEMORY && (current == NULL || !is_beyond_limit(current, bytes)); }
 
 /* A large object may be refused when it alone, on top of what lives, is beyond the limit; the rest is left to the next
  * safepoint, for a good part of what was allocated since the last collection may be garbage. */
@@ -198,7 +201,7 @@ static bool exceeds_limit(Machine *m, size_t size) {
 
 static Object *new_large(Machine *m, size_t size, int kind) {
   Object *o = NULL;
-  if (size < (size_t)1 << 46 && !exceeds_limit(m, size)) {
+  if (size < BEYOND_MEMORY && !exceeds_limit(m, size)) {
     o = eph_alloc(kind, size);
   }
   if (o == NULL) {
@@ -246,7 +249,7 @@ void heap_own_native(Machine *m, void *object, uintptr_t payload, void (*release
 }
 
 bool heap_check_native(Machine *m, size_t bytes) {
-  if (LIKELY(bytes < (size_t)1 << 46 && !exceeds_limit(m, bytes))) return true;
+  if (LIKELY(bytes < BEYOND_MEMORY && !exceeds_limit(m, bytes))) return true;
   safepoint_request(m, ATTENTION_COLLECT);
   m->heap->client->raise_no_memory(m);
   return false;
