@@ -150,8 +150,12 @@ static void joined_to(Compiler *c, const AstJoinedStr *node, int to) {
   }
   for (uint32_t i = 0; i < node->values.count; i++) {
     const Node *value = node->values.items[i];
-    if (value->kind == AST_FormattedValue) formatted_to(c, ast_FormattedValue(value), c->unit->top, 8), c->unit->top++;
-    else expr_push(c, value);
+    if (value->kind == AST_FormattedValue) {
+      formatted_to(c, ast_FormattedValue(value), c->unit->top, 8);
+      temp_push(c);
+    } else {
+      expr_push(c, value);
+    }
     if (c->unit->top - mark < PIECE) continue;
     int pieces = c->unit->top - mark;
     c->unit->top = mark;
