@@ -35,6 +35,8 @@ typedef struct Regex { /* malloc'd, owned by a Pattern */
   uint32_t options;               /* those of all variants */
   bool unicode, needs_wide, ascii_only;
   uint16_t *closed;               /* ranks by which groups end (ReSyntax) */
+  Machine *machine;
+  size_t compiled_bytes;          /* of all variants, reported to the machine's heap */
 } Regex;
 
 typedef struct RegexEngine {
@@ -86,6 +88,7 @@ static void regex_free(uintptr_t payload) {
   pcre2_match_data_free(x->data);
   free(x->source);
   free(x->closed);
+  heap_count_native(x->machine, -(ptrdiff_t)x->compiled_bytes);
   free(x);
 }
 
@@ -98,6 +101,13 @@ static bool compile_failed(Machine *m, Value pattern, int code) {
   return re_raise(m, s->error_type, pattern, SIZE_MAX, "%s", text);
 }
 
+static void count_compiled(Machine *m, Regex *x, const pcre2_code *code, uint32_t what) {
+  size_t size = 0;
+  pcre2_pattern_info(code, what, &size);
+  x->compiled_bytes += size;
+  heap_count_native(m, (ptrdiff_t)size);
+}
+
 static bool compile_variant(Machine *m, Value pattern, Regex *x, bool wide, Anchoring anchoring) {
   Variant *v = &x->variant[wide][anchoring];
   uint32_t options = x->options;
@@ -108,17 +118,13 @@ static bool compile_variant(Machine *m, Value pattern, Regex *x, bool wide, Anch
   PCRE2_SIZE offset;
   v->code = pcre2_compile((PCRE2_SPTR)x->source, x->source_bytes, options, &code, &offset, regex_state(m)->engine->compile);
   if (v->code == NULL) return compile_failed(m, pattern, code);
-  size_t size = 0;
-  pcre2_pattern_info(v->code, PCRE2_INFO_SIZE, &size);
-  heap_count_native(m, (ptrdiff_t)size);
+  count_compiled(m, x, v->code, PCRE2_INFO_SIZE);
   return true;
 }
 
-static void make_machine_code(Machine *m, Variant *v) {
-  size_t size = 0;
-  if (pcre2_jit_compile(v->code, PCRE2_JIT_COMPLETE) != 0) return; /* no JIT here: the interpreter does as well */
-  pcre2_pattern_info(v->code, PCRE2_INFO_JITSIZE, &size);
-  heap_count_native(m, (ptrdiff_t)size);
+static void make_machine_code(Machine *m, Regex *x, Variant *v) {
+  if (pcre2_jit_compile(v->code, PCRE2_JIT_COMPLETE) == 0) count_compiled(m, x, v->code, PCRE2_INFO_JITSIZE);
+  /* no JIT here: the interpreter does as well */
 }
 
 static bool run_region(Machine *m, const Regex *x, const Variant *v, Text t, size_t start, uint32_t options, volatile int *result) {
@@ -143,7 +149,7 @@ static int pattern_run(Machine *m, const Pattern *p, Text t, size_t start, Ancho
   bool wide = x->unicode && (x->needs_wide || !t.ascii);
   Variant *v = &x->variant[wide][anchoring];
   if (v->code == NULL && !compile_variant(m, p->pattern, x, wide, anchoring)) return -1;
-  if (++v->uses == JIT_AT_USE) make_machine_code(m, v);
+  if (++v->uses == JIT_AT_USE) make_machine_code(m, x, v);
   uint32_t options = PCRE2_NO_UTF_CHECK | (nonempty ? PCRE2_NOTEMPTY_ATSTART : 0);
   volatile int result = 0;
   if (!run_region(m, x, v, t, start, options, &result)) return -1;
@@ -186,6 +192,7 @@ static uint32_t engine_options(int64_t flags) {
 static Regex *regex_new(Machine *m, Value pattern, ReSyntax *syntax) {
   Regex *x = calloc(1, sizeof *x);
   if (x == NULL) return (void)raise_no_memory(m), NULL;
+  x->machine = m;
   x->source_bytes = syntax->out.used;
   x->source = malloc(x->source_bytes + 1);
   x->data = pcre2_match_data_create((uint32_t)syntax->groups + 1, regex_state(m)->engine->general);
@@ -240,12 +247,11 @@ static Value pattern_of(Machine *m, Value v, Value flags_value) {
   if (!is_str_instance(m, v) && !is_bytes_instance(m, v))
     return raise_error(m, TYPE_ID_TypeError, "first argument must be string or compiled pattern");
   Text t = subject_text(m, v);
-  Pattern **slot = &s->cache[(text_hash(t.data, t.bytes) ^ (uint32_t)flags) % REGEX_CACHE];
-  if (*slot != NULL && same_pattern_text(m, (*slot)->pattern, v) && (*slot)->regex != NULL &&
-      ((*slot)->flags == flags || (*slot)->flags == (flags | RE_UNICODE)))
-    return object_value(*slot);
+  CachedPattern *slot = &s->cache[(text_hash(t.data, t.bytes) ^ (uint32_t)flags) % REGEX_CACHE];
+  if (slot->pattern != NULL && slot->flags == flags && same_pattern_text(m, slot->pattern->pattern, v))
+    return object_value(slot->pattern);
   Value made = pattern_new(m, text_plain(m, v), flags);
-  if (!is_absent(made)) *slot = as_pattern(made);
+  if (!is_absent(made)) *slot = (CachedPattern){as_pattern(made), flags};
   return made;
 }
 
@@ -253,7 +259,7 @@ static void forget_dead_patterns(Machine *m, void *context) {
   (void)context;
   RegexState *s = regex_state(m);
   for (int i = 0; i < REGEX_CACHE; i++)
-    if (s->cache[i] != NULL && !heap_is_marked(s->cache[i])) s->cache[i] = NULL;
+    if (s->cache[i].pattern != NULL && !heap_is_marked(s->cache[i].pattern)) s->cache[i].pattern = NULL;
 }
 
 /* What is searched */

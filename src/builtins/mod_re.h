@@ -28,10 +28,14 @@ typedef struct Match {
 } Match;
 
 enum { REGEX_CACHE = 256 };
+typedef struct CachedPattern {
+  Pattern *pattern; /* weak: NULL once it died */
+  int64_t flags;    /* as asked for: a pattern's own have those that its text sets, too */
+} CachedPattern;
 typedef struct RegexState {
   TypeId pattern_type, match_type, iterator_type, error_type;
   struct RegexEngine *engine;
-  Pattern *cache[REGEX_CACHE]; /* weak: cleared when their patterns die */
+  CachedPattern cache[REGEX_CACHE];
 } RegexState;
 static inline RegexState *regex_state(Machine *m) { return m->symbols->regex; }
 static inline Pattern *as_pattern(Value v) { return (Pattern *)as_object(v); }
