@@ -8,7 +8,6 @@
 #include <gc.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 
 #include "heap/heap_internal.h"
 #include "heap/safepoint.h"
@@ -16,6 +15,8 @@
 /* libgc and its callbacks are one per process. */
 static Machine *current;
 static int traced_kind = -1, leaf_kind = -1;
+
+Machine *heap_machine(void) { return current; }
 
 _Noreturn void heap_fatal(const char *message) {
   fprintf(stderr, "mayfly: %s\n", message);
@@ -81,12 +82,6 @@ static void start_library(void) {
   if (traced_kind < 0 || leaf_kind < 0) heap_fatal("the collector takes no more kinds of objects");
 }
 
-static void reserve_memory(struct Heap *heap) {
-  heap->reserve_bytes = (size_t)4 << 20;
-  heap->reserve = mmap(NULL, heap->reserve_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (heap->reserve == MAP_FAILED) heap->reserve = NULL;
-}
-
 void heap_start(Machine *m) {
   native_provide();
   start_library();
@@ -96,7 +91,7 @@ void heap_start(Machine *m) {
   m->free_cells = heap->cells;
   m->next_serial = 1;
   current = m;
-  reserve_memory(heap);
+  heap_reserve_space(heap);
   native_start(m);
   heap->guardian = eph_guardian_new();
   if (heap->guardian == NULL) heap_fatal("out of memory");
@@ -126,7 +121,7 @@ void heap_stop(Machine *m) {
     next = block[0];
     free(block);
   }
-  if (heap->reserve != NULL) munmap(heap->reserve, heap->reserve_bytes);
+  heap_release_reserve(heap);
   free(heap);
   m->heap = NULL;
   m->free_cells = NULL;
@@ -134,11 +129,6 @@ void heap_stop(Machine *m) {
 }
 
 void heap_set_client(Machine *m, const HeapClient *client) { m->heap->client = client; }
-
-void heap_set_limit(Machine *m, size_t bytes) {
-  m->heap->limit = bytes;
-  heap_pace(m);
-}
 
 /* Tracing. */
 
@@ -148,9 +138,6 @@ void trace_object(Tracer *t, const void *o) { eph_visit((eph_visitor *)t, (void 
 void trace_values(Tracer *t, const Value *values, size_t n) { eph_visit_range((eph_visitor *)t, (void *const *)values, n); }
 
 bool heap_is_marked(const void *o) { return eph_is_marked(o); }
-
-/* Bytes that no system has: refused without asking it. */
-#define BEYOND_MEMORY ((size_t)1 << 46)
 
 /* Allocation. */
 
@@ -163,9 +150,9 @@ static void count_bytes(Machine *m, size_t bytes) {
  * collects and raises MemoryError if that did not help. */
 static size_t fetch_from_reserve(Machine *m, int kind, size_t size, void **chain) {
   struct Heap *heap = m->heap;
-  if (heap->reserve == NULL) heap_fatal("out of memory");
-  munmap(heap->reserve, heap->reserve_bytes);
-  heap->reserve = NULL;
+  if (heap->refused) heap_fatal("out of memory");
+  heap->refused = true;
+  heap_release_reserve(heap);
   m->allocated = m->allocation_limit + 1;
   size_t n = eph_alloc_batch(kind, size, chain);
   if (n == 0) heap_fatal("out of memory");
@@ -183,27 +170,9 @@ static FreeCell *refill(Machine *m, unsigned index) {
   return chain;
 }
 
-static bool is_beyond_limit(Machine *m, size_t size) {
-  const struct Heap *heap = m->heap;
-  return heap->limit != 0 && (size > heap->limit || heap->live_bytes + size > heap->limit ||
-                              heap->live_bytes + m->allocated + size > 2 * heap->limit);
-}
-
-bool heap_has_room(size_t bytes) { return bytes < BEYOND_MEMORY && (current == NULL || !is_beyond_limit(current, bytes)); }
-
-/* A large object may be refused when it alone, on top of what lives, is beyond the limit; the rest is left to the next
- * safepoint, for a good part of what was allocated since the last collection may be garbage. */
-static bool exceeds_limit(Machine *m, size_t size) {
-  struct Heap *heap = m->heap;
-  if (UNLIKELY(heap->torture_fail != 0) && ++heap->torture_allocations % heap->torture_fail == 0) return true;
-  return is_beyond_limit(m, size);
-}
-
 static Object *new_large(Machine *m, size_t size, int kind) {
   Object *o = NULL;
-  if (size < BEYOND_MEMORY && !exceeds_limit(m, size)) {
-    o = eph_alloc(kind, size);
-  }
+  if (heap_may_take(m, size)) o = eph_alloc(kind, size);
   if (o == NULL) {
     safepoint_request(m, ATTENTION_COLLECT);
     m->heap->client->raise_no_memory(m);
@@ -246,13 +215,6 @@ void heap_free_now(Machine *m, void *object) {
 void heap_own_native(Machine *m, void *object, uintptr_t payload, void (*release)(uintptr_t), size_t bytes) {
   if (!eph_native_attach(object, payload, release, bytes)) heap_fatal("out of memory");
   count_bytes(m, bytes);
-}
-
-bool heap_check_native(Machine *m, size_t bytes) {
-  if (LIKELY(bytes < BEYOND_MEMORY && !exceeds_limit(m, bytes))) return true;
-  safepoint_request(m, ATTENTION_COLLECT);
-  m->heap->client->raise_no_memory(m);
-  return false;
 }
 
 void heap_count_native(Machine *m, ptrdiff_t bytes) {
@@ -366,8 +328,8 @@ void heap_each_child(Machine *m, Object *o, void (*fn)(Machine *, Object *, void
 
 /* Figures. */
 
-/* Neither figure counts what libgc has given back to the system. */
-static size_t collector_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes(); }
+/* Neither of libgc's figures counts what it has given back to the system. */
+static size_t collector_bytes(const struct Heap *heap) { return GC_get_heap_size() - GC_get_free_bytes() - heap_reserved_bytes(heap); }
 
 static size_t step_for(size_t live) {
   size_t step = 2 * live < HEAP_SMALL_STEP ? 2 * live : HEAP_SMALL_STEP;
@@ -384,7 +346,7 @@ static size_t native_bytes_in_use(void) {
 /* When the next collection is wanted; before the limit of --max-heap. */
 void heap_pace(Machine *m) {
   struct Heap *heap = m->heap;
-  heap->live_bytes = collector_bytes() + native_bytes_in_use() + heap->reported_native;
+  heap->live_bytes = collector_bytes(m->heap) + native_bytes_in_use() + heap->reported_native;
   size_t step = step_for(heap->live_bytes);
   if (heap->limit != 0) {
     size_t room = heap->limit > heap->live_bytes ? heap->limit - heap->live_bytes : 0;
@@ -420,7 +382,7 @@ void *heap_new_permanent(Machine *m, size_t size) {
 void heap_stats(Machine *m, HeapStats *out) {
   *out = m->heap->stats;
   out->objects = heap_count_objects(m);
-  out->heap_bytes = collector_bytes();
+  out->heap_bytes = collector_bytes(m->heap);
   out->native_bytes = native_live_bytes() + m->heap->reported_native;
   out->lost_native_bytes = native_lost_bytes();
 }

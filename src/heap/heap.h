@@ -122,8 +122,10 @@ uint64_t heap_made_since_collection(Machine *m); /* objects */
 /* Zeroed memory that lives until heap_stop; for the state of upper layers. Never fails. */
 void *heap_new_permanent(Machine *m, size_t size);
 
-/* The limit of --max-heap in bytes; 0: none. */
+/* What lives, natively or in the heap, may take so many bytes; 0: what the system has. */
 void heap_set_limit(Machine *m, size_t bytes);
+/* The limit that leaves a process with a limited address space (RLIMIT_AS) room for fragments and garbage; 0: not limited. */
+size_t heap_limit_of_process(void);
 /* Calls fn for each strong reference of an object, in the walker's order. */
 void heap_each_child(Machine *m, Object *o, void (*fn)(Machine *, Object *child, void *context), void *context);
 /* Checks every object's header and fields; reports the first fault on stderr and answers false. */

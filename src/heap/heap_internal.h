@@ -41,10 +41,12 @@ struct Heap {
   Value **root_values;
   size_t root_value_count;
 
-  size_t limit;         /* --max-heap, or 0 */
+  size_t limit;         /* heap_set_limit, or 0 */
   size_t live_bytes;    /* collector's and native, after the last collection */
-  void *reserve;        /* address space given back when the system refuses memory */
-  size_t reserve_bytes;
+  /* Given back when the system refuses memory, until the collection that follows. */
+  void *reserved_space; /* address space, from which libgc can also keep account of further blocks; or NULL */
+  void *reserve;        /* a block of libgc's, after the first refusal; or NULL */
+  bool refused;
 
   eph_guardian *guardian; /* of objects with __del__; a root */
   WatchedHolder *watched;
@@ -84,7 +86,19 @@ void heap_provide_pages(void *memory, size_t bytes);
 typedef enum JumpReason { JUMP_INTERRUPT = 1, JUMP_NO_MEMORY, JUMP_ABORT } JumpReason;
 _Noreturn void interrupt_jump(JumpReason reason);
 
+/* room.c */
+void heap_reserve_space(struct Heap *heap);
+void heap_release_reserve(struct Heap *heap);
+size_t heap_reserved_bytes(const struct Heap *heap); /* of libgc's heap */
+/* Whether so many bytes may be asked of the system for a large object. It may be refused when it alone, on top of what lives, is beyond
+ * the limit; the rest is left to the next safepoint, for a good part of what was allocated since the last collection may be garbage. */
+bool heap_may_take(Machine *m, size_t size);
+/* After a collection: the reserve is restored if it was used; false with MemoryError if the limit is exceeded or the system has
+ * next to nothing. */
+MUST_USE bool heap_check_room(Machine *m);
+
 /* heap.c */
+Machine *heap_machine(void); /* the one that runs, or NULL */
 void heap_pace(Machine *m); /* after a collection: sets live_bytes, m->allocated, m->allocation_limit */
 _Noreturn void heap_fatal(const char *message);
 void *heap_grow_vector(void *vector, size_t element_size, size_t count, size_t *capacity); /* room for one more */

@@ -27,7 +27,6 @@ static const char *const function_names[] = {
 #undef FUNCTION
 
 extern void *flint_slots[FLINT_FUNCTION_COUNT] __attribute__((visibility("hidden")));
-void flint_load(void) __attribute__((used, visibility("hidden"))); /* called by flint_first only */
 
 /* A function and its slot. Before the library is there, r11 (which no call preserves) says whom to call then. */
 #define FUNCTION(name)                                                                                                                \
@@ -60,7 +59,8 @@ static void missing(void) {
 }
 
 /* The dynamic linker ends the process with 127 when it lacks a library; so does this. */
-void flint_load(void) {
+__attribute__((used)) void flint_load(void) {
+  if (loaded) return;
   native_flint_loading();
   void *library = dlopen(MAYFLY_FLINT_SONAME, RTLD_LAZY | RTLD_LOCAL);
   if (library == NULL) {
@@ -78,5 +78,6 @@ void flint_load(void) {
 #else
 
 bool flint_is_loaded(void) { return true; }
+void flint_load(void) {}
 
 #endif

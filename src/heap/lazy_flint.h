@@ -7,6 +7,8 @@
 
 /* Whether FLINT is in memory. */
 bool flint_is_loaded(void);
+/* Has it in memory now, for later there may be no room. */
+void flint_load(void) __attribute__((visibility("hidden")));
 
 /* native.c: called around the loading, which a jump out of native code must not interrupt, and before FLINT's first function runs. */
 void native_flint_loading(void);

@@ -10,6 +10,7 @@ libmayfly_a_SOURCES += \
   src/heap/mapping.c \
   src/heap/native.c \
   src/heap/queue.c \
+  src/heap/room.c \
   src/heap/safepoint.c \
   src/heap/safepoint.h \
   src/heap/verify.c

@@ -4,7 +4,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "heap/heap_internal.h"
 
@@ -47,20 +46,6 @@ uint64_t safepoint_collect(Machine *m) {
   return freed;
 }
 
-/* After a collection: the reserve is restored if it was used; false with MemoryError if that, or the limit, fails. */
-static bool check_memory(Machine *m) {
-  struct Heap *heap = m->heap;
-  bool refused = false;
-  if (heap->reserve == NULL) {
-    heap->reserve = mmap(NULL, heap->reserve_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (heap->reserve == MAP_FAILED) heap->reserve = NULL;
-    refused = true;
-  }
-  if (!refused && (heap->limit == 0 || heap->live_bytes <= heap->limit)) return true;
-  heap->client->raise_no_memory(m);
-  return false;
-}
-
 bool safepoint_torture(Machine *m, const char *spec) {
   struct Heap *heap = m->heap;
   while (*spec != '\0') {
@@ -84,7 +69,7 @@ bool safepoint_run(Machine *m) {
   int attention = m->attention;
   if (attention & ATTENTION_COLLECT || (attention & ATTENTION_TORTURE && torture_wants_collection(m->heap))) {
     collect(m);
-    if (!check_memory(m)) return false;
+    if (!heap_check_room(m)) return false;
     attention = m->attention;
   }
   if (attention & ATTENTION_DEATHS) {

@@ -42,7 +42,7 @@ static bool set_caches(Machine *m, const Options *o) {
 }
 
 static void set_limits(Machine *m, const Options *o) {
-  if (o->max_heap) heap_set_limit(m, o->max_heap);
+  heap_set_limit(m, o->max_heap ? o->max_heap : heap_limit_of_process());
   if (o->max_time > 0) interrupt_set_alarm(m, o->max_time);
 #if MAYFLY_TORTURE || MAYFLY_DEBUG
   const char *torture = getenv("MAYFLY_TORTURE");

@@ -24,7 +24,7 @@ typedef struct Options {
   int cache_count;
   bool has_seed;
   unsigned long long seed;
-  size_t max_heap;          /* bytes; 0: no limit */
+  size_t max_heap;          /* bytes; 0: that of the process */
   double max_time;          /* seconds; 0: no limit */
   int argc;                 /* of the program: argv[0] is its name */
   char **argv;
