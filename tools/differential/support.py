@@ -19,6 +19,16 @@ def canonical(value, depth=0):
     return repr(value)
 
 
+def pickled(value):
+    """A copy by way of a pickle; of iterators that call functions only the name, for Mayfly's pickles are data."""
+    def plain(part):
+        return type(part).__name__ if type(part) in (filter, map) else part
+
+    if type(value) is dict:
+        return pickle.loads(pickle.dumps({plain(key): plain(item) for key, item in value.items()}))
+    return pickle.loads(pickle.dumps([plain(item) for item in value]))
+
+
 def masked(text):
     """Without addresses."""
     return re.sub("(?i)( at 0x)[0-9a-f]+", r"\1", text)
