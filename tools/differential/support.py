@@ -19,14 +19,19 @@ def canonical(value, depth=0):
     return repr(value)
 
 
-def pickled(value):
-    """A copy by way of a pickle; of iterators that call functions only the name, for Mayfly's pickles are data."""
-    def plain(part):
-        return type(part).__name__ if type(part) in (filter, map) else part
+def plain(value):
+    """The value, but of iterators that call functions only their name."""
+    kind = type(value)
+    if kind is list:
+        return [plain(item) for item in value]
+    if kind is dict:
+        return {plain(key): plain(item) for key, item in value.items()}
+    return kind.__name__ if kind is filter or kind is map else value
 
-    if type(value) is dict:
-        return pickle.loads(pickle.dumps({plain(key): plain(item) for key, item in value.items()}))
-    return pickle.loads(pickle.dumps([plain(item) for item in value]))
+
+def pickled(value):
+    """A copy by way of a pickle, which in Mayfly is data and calls nothing."""
+    return pickle.loads(pickle.dumps(plain(value)))
 
 
 def masked(text):
