@@ -7,6 +7,8 @@
 #include "builtins/state.h"
 
 extern const TypeSpec deque_type, deque_iterator_type; /* deque.c */
-extern const TypeSpec defaultdict_type, ordered_dict_type; /* mod_collections.c */
+extern const TypeSpec defaultdict_type;                /* mod_collections.c */
+Value new_dict_of(Machine *m, Type *type);             /* empty, of dict's subclass type */
+void ordered_dict_start(Machine *m);                   /* ordered_dict.c: registers the class, its views and its iterator */
 
 #endif

@@ -4,11 +4,6 @@
 
 #include "builtins/sequence.h"
 
-typedef struct DictView {
-  Object base;
-  Value dict;
-} DictView;
-
 typedef struct DictIterator {
   Object base;
   Dict *dict; /* NULL once exhausted */
@@ -17,8 +12,6 @@ typedef struct DictIterator {
   size_t left;
   bool backwards;
 } DictIterator;
-
-static Dict *viewed(Value view) { return as_dict(((DictView *)as_object(view))->dict); }
 
 Value dict_view_new(Machine *m, TypeId view, Value dict) {
   DictView *v = heap_new(m, view, sizeof(DictView));
@@ -105,11 +98,11 @@ static Value view_iter(Machine *m, Value self) {
   TypeId iterator = id == TYPE_ID_dict_keys     ? TYPE_ID_dict_keyiterator
                     : id == TYPE_ID_dict_values ? TYPE_ID_dict_valueiterator
                                                 : TYPE_ID_dict_itemiterator;
-  return dict_iterator_new(m, iterator, viewed(self));
+  return dict_iterator_new(m, iterator, dict_viewed(self));
 }
 
 static bool view_length(Machine *m __attribute__((unused)), Value self, int64_t *length) {
-  *length = (int64_t)viewed(self)->count;
+  *length = (int64_t)dict_viewed(self)->count;
   return true;
 }
 
@@ -130,7 +123,7 @@ BUILTIN(view_reversed, "__reversed__(self, /)", "Return a reverse iterator over 
   TypeId iterator = id == TYPE_ID_dict_keys     ? TYPE_ID_dict_reversekeyiterator
                     : id == TYPE_ID_dict_values ? TYPE_ID_dict_reversevalueiterator
                                                 : TYPE_ID_dict_reverseitemiterator;
-  return dict_iterator_new(m, iterator, viewed(args[0]));
+  return dict_iterator_new(m, iterator, dict_viewed(args[0]));
 }
 
 static const GetSetSpec view_getset[] = {{"mapping", view_mapping, NULL, "dictionary that this view refers to"}, {0}};
@@ -139,7 +132,7 @@ static const GetSetSpec view_getset[] = {{"mapping", view_mapping, NULL, "dictio
 
 static bool keys_contains(Machine *m, Value self, Value key, bool *found) {
   Value value;
-  int result = dict_find(m, viewed(self), key, &value);
+  int result = dict_find(m, dict_viewed(self), key, &value);
   *found = result == 1;
   return result >= 0;
 }
@@ -148,12 +141,14 @@ static bool items_contains(Machine *m, Value self, Value item, bool *found) {
   *found = false;
   if (!is_tuple_instance(m, item) || as_tuple(item)->length != 2) return true;
   Value value = ABSENT;
-  int result = dict_find(m, viewed(self), as_tuple(item)->item[0], &value);
+  int result = dict_find(m, dict_viewed(self), as_tuple(item)->item[0], &value);
   if (result <= 0) return result == 0;
   return object_equal(m, value, as_tuple(item)->item[1], found);
 }
 
-static bool is_set_view(Value v) { return has_type_id(v, TYPE_ID_dict_keys) || has_type_id(v, TYPE_ID_dict_items); }
+static bool is_set_view(Machine *m, Value v) {
+  return is_object(v) && (is_instance(m, v, TYPE_ID_dict_keys) || is_instance(m, v, TYPE_ID_dict_items));
+}
 
 /* Are all items of `part` in `whole`? */
 static bool all_contained(Machine *m, Value part, Value whole, bool *all) {
@@ -170,7 +165,7 @@ static bool all_contained(Machine *m, Value part, Value whole, bool *all) {
 
 static Value view_compare(Machine *m, Value self, Value other, CompareOp op) {
   int64_t a, b;
-  if (!is_set_view(other) && !is_set_instance(m, other)) return NOT_IMPLEMENTED;
+  if (!is_set_view(m, other) && !is_set_instance(m, other)) return NOT_IMPLEMENTED;
   if (!object_length(m, self, &a) || !object_length(m, other, &b)) return ABSENT;
   bool possible = op == COMPARE_EQ || op == COMPARE_NE ? a == b
                   : op == COMPARE_LT                   ? a < b
@@ -194,11 +189,11 @@ static Value view_xor(Machine *m, Value a, Value b) { return view_operation(m, a
 static Value view_subtract(Machine *m, Value a, Value b) { return view_operation(m, a, b, "difference_update"); }
 
 static Value view_and(Machine *m, Value left, Value right) {
-  Value view = is_set_view(left) ? left : right, other = is_set_view(left) ? right : left;
+  Value view = is_set_view(m, left) ? left : right, other = is_set_view(m, left) ? right : left;
   int64_t here, there = 0;
-  bool sized = is_set_view(other) || has_type_id(other, TYPE_ID_set);
+  bool sized = is_set_view(m, other) || has_type_id(other, TYPE_ID_set);
   if (!view_length(m, view, &here) || (sized && !object_length(m, other, &there))) return ABSENT;
-  if (here < there || (here == there && sized && !is_set_view(other))) { /* the smaller one is run through */
+  if (here < there || (here == there && sized && !is_set_view(m, other))) { /* the smaller one is run through */
     Value t = view;
     view = other;
     other = t;

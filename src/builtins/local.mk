@@ -53,6 +53,7 @@ libmayfly_a_SOURCES += \
   src/builtins/mod_traceback.c \
   src/builtins/mod_unicodedata.c \
   src/builtins/mod_weakref.c \
+  src/builtins/ordered_dict.c \
   src/builtins/output.c \
   src/builtins/percent_format.c \
   src/builtins/random_distribution.c \

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* mod_collections.c: the module _collections, what must be fast of collections (stdlib/collections): deque (deque.c), defaultdict, OrderedDict, and
- * counting for Counter. */
+/* mod_collections.c: the module _collections, what must be fast of collections (stdlib/collections): deque (deque.c), defaultdict, OrderedDict
+ * (ordered_dict.c), and counting for Counter. */
 #include "builtins/builtin.h"
 #include "builtins/collections_internal.h"
 #include "object/alias.h"
 
-static Value new_dict_of(Machine *m, Type *type) {
+Value new_dict_of(Machine *m, Type *type) {
   Dict *d = type_allocate_fixed(m, type);
   d->keys_version = ++m->last_keys_version;
   return object_value(d);
@@ -138,137 +138,6 @@ const TypeSpec defaultdict_type = {
            "value when a key is not present, in __getitem__ only.\nA defaultdict compares equal to a dict with the same items.",
 };
 
-/* OrderedDict: a dict whose order counts between its like. */
-
-static bool is_ordered(Machine *m, Value v) { return is_object(v) && is_instance(m, v, m->builtins->ordered_dict_type->id); }
-
-static Value ordered_compare(Machine *m, Value self, Value other, CompareOp op) {
-  Value answer = builtin_type(m, TYPE_ID_dict)->slots.compare(m, self, other, op);
-  if (!is_bool(answer) || !is_ordered(m, other) || (answer.bits == TRUE_VALUE.bits) != (op == COMPARE_EQ)) return answer;
-  Dict *a = as_dict(self), *b = as_dict(other);
-  Value x, y, unused;
-  for (size_t i = 0, k = 0; dict_next(a, &i, &x, &unused) && dict_next(b, &k, &y, &unused);) {
-    bool equal;
-    if (!object_equal(m, x, y, &equal)) return ABSENT;
-    if (!equal) return bool_value(op == COMPARE_NE);
-  }
-  return answer;
-}
-
-static Value ordered_repr(Machine *m, Value self) {
-  if (as_dict(self)->count == 0) return str_format(m, "%s()", type_name_of(m, self));
-  if (!repr_enter(m, self)) return str_from_c(m, "...");
-  Value items = object_call_method(m, self, "items", NULL, 0), list = is_absent(items) ? ABSENT : list_from_iterable(m, items);
-  Value text = is_absent(list) ? ABSENT : str_format(m, "%s(%R)", type_name_of(m, self), list);
-  repr_leave(m, self);
-  return text;
-}
-
-BUILTIN(ordered_move_to_end, "move_to_end(self, /, key, last=True)",
-        "Move an existing element to the end (or beginning if last is false).\n\nRaise KeyError if the element does not exist.") {
-  bool last = true;
-  if (!is_absent(args[2]) && !object_truth(m, args[2], &last)) return ABSENT;
-  return dict_move_to_end(m, as_dict(args[0]), args[1], last) ? NONE : ABSENT;
-}
-
-BUILTIN(ordered_popitem, "popitem(self, /, last=True)",
-        "Remove and return a (key, value) pair from the dictionary.\n\nPairs are returned in LIFO order if last is true or FIFO order if false.") {
-  bool last = true;
-  if (!is_absent(args[1]) && !object_truth(m, args[1], &last)) return ABSENT;
-  Dict *d = as_dict(args[0]);
-  Value key, value;
-  size_t position = SIZE_MAX;
-  if (d->count == 0) return raise_error(m, TYPE_ID_KeyError, "dictionary is empty");
-  bool found = last ? dict_previous(d, &position, &key, &value) : dict_first(d, &key, &value);
-  assert(found);
-  dict_delete_at(m, d, last || !found ? position : d->first);
-  return tuple_pack(m, 2, key, value);
-}
-
-static Value ordered_copy_of(Machine *m, Value self) {
-  Value copy = new_dict_of(m, type_of(m, self));
-  return dict_copy_into(m, as_dict(copy), as_dict(self)) ? copy : ABSENT;
-}
-BUILTIN(ordered_copy, "copy(self, /)", "od.copy() -> a shallow copy of od") { return ordered_copy_of(m, args[0]); }
-
-static Value ordered_or(Machine *m, Value left, Value right) {
-  if (!is_dict_instance(m, left) || !is_dict_instance(m, right)) return NOT_IMPLEMENTED;
-  Value result = new_dict_of(m, type_of(m, is_ordered(m, left) ? left : right));
-  return dict_update(m, as_dict(result), left) && dict_update(m, as_dict(result), right) ? result : ABSENT;
-}
-
-/* An item of what is not a mapping: an iterable of a key and a value. */
-static bool add_pair(Machine *m, Value pair, void *context) {
-  Value key_and_value[2], iterator = object_iter(m, pair);
-  if (is_absent(iterator)) return false;
-  for (int i = 0; i < 2; i++) {
-    key_and_value[i] = object_next(m, iterator);
-    if (!is_absent(key_and_value[i])) continue;
-    return !error_pending(m) && raise_false(m, TYPE_ID_ValueError, "need more than %d value%s to unpack", i, i == 1 ? "" : "s");
-  }
-  if (!is_absent(object_next(m, iterator))) return raise_false(m, TYPE_ID_ValueError, "too many values to unpack (expected 2)");
-  return !error_pending(m) && object_set_item(m, *(Value *)context, key_and_value[0], key_and_value[1]);
-}
-
-typedef struct Copying { Value from, to; } Copying;
-static bool add_item_of(Machine *m, Value key, void *context) {
-  const Copying *c = context;
-  Value value = object_get_item(m, c->from, key);
-  return !is_absent(value) && object_set_item(m, c->to, key, value);
-}
-
-/* Through the dict's own __setitem__, unlike a dict's. */
-static bool ordered_add(Machine *m, Value self, Value other) {
-  Value found;
-  int has_keys = is_dict(other) ? 0 : object_find_attr(m, other, symbol(m, "keys"), &found);
-  if (has_keys < 0) return false;
-  if (has_keys > 0) {
-    Value keys = object_call(m, found, NULL, 0);
-    Copying copying = {other, self};
-    return !is_absent(keys) && object_each(m, keys, add_item_of, &copying);
-  }
-  int has_items = object_find_attr(m, other, symbol(m, "items"), &found);
-  if (has_items < 0) return false;
-  Value pairs = has_items > 0 ? object_call(m, found, NULL, 0) : other;
-  return !is_absent(pairs) && object_each(m, pairs, add_pair, &self);
-}
-
-BUILTIN(ordered_update, "update(self, /, *args, **kwargs)", "Update the dictionary from a mapping or from pairs, then from the keyword arguments.") {
-  const Tuple *positional = as_tuple(args[1]);
-  if (positional->length > 1)
-    return raise_error(m, TYPE_ID_TypeError, "update() takes at most 1 positional argument (%d given)", (int)positional->length);
-  if (positional->length > 0 && !ordered_add(m, args[0], positional->item[0])) return ABSENT;
-  return is_absent(args[2]) || ordered_add(m, args[0], args[2]) ? NONE : ABSENT;
-}
-
-static bool ordered_init(Machine *m, Value self, const Value *args, int nargs, Value keyword_names) {
-  int named = is_absent(keyword_names) ? 0 : (int)as_tuple(keyword_names)->length, positional = nargs - named;
-  if (positional > 1) return raise_false(m, TYPE_ID_TypeError, "expected at most 1 arguments, got %d", positional);
-  if (positional > 0 && !ordered_add(m, self, args[0])) return false;
-  for (int i = 0; i < named; i++)
-    if (!object_set_item(m, self, as_tuple(keyword_names)->item[i], args[positional + i])) return false;
-  return true;
-}
-
-static Value ordered_inplace_or(Machine *m, Value self, Value other) { return ordered_add(m, self, other) ? self : ABSENT; }
-
-static const NativeSpec *const ordered_methods[] = {&ordered_move_to_end, &ordered_popitem, &ordered_copy, &ordered_update, NULL};
-
-static Value ordered_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
-  Value made = builtin_type(m, TYPE_ID_dict)->construct(m, type, NULL, 0, ABSENT);
-  return !is_absent(made) && ordered_init(m, made, args, nargs, keyword_names) ? made : ABSENT;
-}
-
-const TypeSpec ordered_dict_type = {
-    .size = sizeof(Dict),
-    .slots = {.repr = ordered_repr, .compare = ordered_compare, .bit_or = ordered_or, .inplace_bit_or = ordered_inplace_or},
-    .methods = ordered_methods,
-    .construct = ordered_construct,
-    .init = ordered_init,
-    .construct_signature = "OrderedDict(*args, **kwargs)",
-    .doc = "Dictionary that remembers insertion order",
-};
-
 /* Counter */
 
 static bool count_item(Machine *m, Value item, void *context) {
@@ -297,7 +166,7 @@ static bool start_collections(Machine *m, Value module) {
   b->deque_reverse_iterator_type = type_register(m, "_deque_reverse_iterator", "_collections", TYPE_ID_object, FINAL, &deque_iterator_type);
   b->defaultdict_type = type_register(m, "defaultdict", "collections", TYPE_ID_dict, 0, &defaultdict_type);
   generic_alias_allow(m, b->defaultdict_type);
-  b->ordered_dict_type = type_register(m, "OrderedDict", "collections", TYPE_ID_dict, ATTRS, &ordered_dict_type);
+  ordered_dict_start(m);
   module_add_type(m, module, b->deque_type);
   module_add_type(m, module, b->defaultdict_type);
   module_add_type(m, module, b->ordered_dict_type);
