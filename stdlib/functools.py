@@ -89,6 +89,7 @@ def total_ordering(cls):
 # Caches.
 
 from collections import namedtuple
+from types import MappingProxyType, UnionType
 
 _CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
 
@@ -98,7 +99,9 @@ def lru_cache(maxsize=128, typed=False):
     if callable(maxsize) and isinstance(typed, bool):
         function, maxsize = maxsize, 128
         return _cached(function, maxsize, typed)
-    if maxsize is not None and not isinstance(maxsize, int):
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
     return lambda function: _cached(function, maxsize, typed)
 
@@ -134,13 +137,10 @@ class cached_property:
             return self
         if self.attrname is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        if not hasattr(instance, '__dict__'):
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.")
         value = self.func(instance)
-        try:
-            setattr(instance, self.attrname, value)
-        except AttributeError:
-            if hasattr(instance, '__dict__'):
-                raise
-            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.") from None
+        setattr(instance, self.attrname, value)
         return value
 
 
@@ -162,8 +162,9 @@ class partialmethod:
             self.keywords = keywords
 
     def __repr__(self):
-        parts = [repr(self.func)] + [repr(a) for a in self.args] + [f'{k}={v!r}' for k, v in self.keywords.items()]
-        return f'functools.partialmethod({", ".join(parts)})'
+        args = ', '.join(map(repr, self.args))
+        keywords = ', '.join(f'{k}={v!r}' for k, v in self.keywords.items())
+        return f'{type(self).__module__}.{type(self).__qualname__}({self.func!r}, {args}, {keywords})'
 
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
@@ -190,6 +191,12 @@ def _best_match(cls, registry):
     return registry[best[0]] if best else registry[object]
 
 
+def _classes(cls):
+    """The class, or the classes of the union, in a tuple, which is empty for anything else."""
+    members = cls.__args__ if isinstance(cls, UnionType) else (cls,)
+    return members if all(isinstance(c, type) for c in members) else ()
+
+
 def singledispatch(func):
     """Single-dispatch generic function decorator: the class of the first argument chooses the function."""
     registry = {object: func}
@@ -202,18 +209,22 @@ def singledispatch(func):
         return remembered[cls]
 
     def register(cls, func=None):
-        classes = cls if isinstance(cls, tuple) else (cls,)
-        if not all(isinstance(c, type) for c in classes):
-            if func is not None:
-                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
-            annotations = getattr(cls, '__annotations__', {})
+        classes = _classes(cls)
+        if func is None:
+            if classes:
+                return lambda f: register(cls, f)
+            func = cls
+            annotations = getattr(func, '__annotations__', {})
             if not annotations:
                 raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain '
                                 '`@register` on an annotated function.')
-            func, cls = cls, next(iter(annotations.values()))
-            return register(cls, func)
-        if func is None:
-            return lambda f: register(cls, f)
+            argument, cls = next(iter(annotations.items()))
+            classes = _classes(cls)
+            if not classes:
+                what = 'not all arguments are classes' if isinstance(cls, UnionType) else 'is not a class'
+                raise TypeError(f'Invalid annotation for {argument!r}. {cls!r} {what}.')
+        elif not classes:
+            raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
         for c in classes:
             registry[c] = func
         remembered.clear()
@@ -226,7 +237,7 @@ def singledispatch(func):
 
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = MappingProxyType(registry)
     wrapper._clear_cache = remembered.clear
     update_wrapper(wrapper, func)
     return wrapper

@@ -27,6 +27,7 @@ static Value cached_construct(Machine *m, Type *type, const Value *args, int nar
   if (!arguments_check(m, "_lru_cache_wrapper", nargs, 4, 4, keyword_names)) return ABSENT;
   int64_t limit = -1;
   bool typed;
+  if (!object_is_callable(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "the first argument must be callable");
   if (!is_none(args[1]) && !object_as_index(m, args[1], &limit)) return ABSENT;
   if (!is_none(args[1]) && limit < 0) limit = 0;
   if (!object_truth(m, args[2], &typed)) return ABSENT;

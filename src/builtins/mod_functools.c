@@ -139,6 +139,33 @@ static Value partial_repr(Machine *m, Value self) {
   return builder_finish(m, &b);
 }
 
+/* (class, (func,), (func, args, keywords, attributes or None)) */
+BUILTIN(partial_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Partial *p = as_partial(args[0]);
+  Value own = object_call_method(m, args[0], "__getstate__", NULL, 0);
+  if (is_absent(own)) return ABSENT;
+  Value state = tuple_pack(m, 4, p->function, p->arguments, p->keywords, own);
+  return instance_reduced(m, args[0], tuple_pack(m, 1, p->function), state);
+}
+
+BUILTIN(partial_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  Partial *p = as_partial(args[0]);
+  const Tuple *state = is_tuple_instance(m, args[1]) ? as_tuple(args[1]) : NULL;
+  if (!state || state->length != 4 || !object_is_callable(m, state->item[0]) || !is_tuple_instance(m, state->item[1]) ||
+      !(is_none(state->item[2]) || is_dict_instance(m, state->item[2])))
+    return raise_error(m, TYPE_ID_TypeError, "invalid partial state");
+  Value arguments = tuple_from_iterable(m, state->item[1]);
+  Dict *keywords = is_none(state->item[2]) ? dict_new(m) : dict_copy(m, as_dict(state->item[2]));
+  if (is_absent(arguments) || !keywords) return ABSENT;
+  p->function = state->item[0];
+  p->arguments = arguments;
+  p->keywords = object_value(keywords);
+  if (is_none(state->item[3])) return NONE;
+  Value own = object_get_attr(m, args[0], symbol(m, "__dict__"));
+  return is_absent(own) ? ABSENT : object_call_method(m, own, "update", &state->item[3], 1);
+}
+static const NativeSpec *const partial_methods[] = {&partial_reduce, &partial_setstate, NULL};
+
 static Value partial_get_func(Machine *m __attribute__((unused)), Value self) { return as_partial(self)->function; }
 static Value partial_get_args(Machine *m __attribute__((unused)), Value self) { return as_partial(self)->arguments; }
 static Value partial_get_keywords(Machine *m __attribute__((unused)), Value self) { return as_partial(self)->keywords; }
@@ -152,6 +179,7 @@ static const TypeSpec partial_type = {
     .size = sizeof(Partial),
     .walk = partial_walk,
     .slots = {.call = partial_call, .repr = partial_repr},
+    .methods = partial_methods,
     .getset = partial_getset,
     .construct = partial_construct,
     .construct_signature = "partial(func, /, *args, **keywords)",

@@ -141,49 +141,118 @@ LAZY_TYPE(groupby, "groupby(iterable, key=None)",
           "key function.\n  key\n    A function for computing the group category for each element.\n    If the key function is not specified or is "
           "None, the element itself\n    is used for grouping.");
 
-/* tee: the readers share a chain of links [item, next link]; each holds its place (state) and the source. A link whose item is
- * ABSENT has not been read yet. */
+/* tee: the readers share a chain of links, of which each holds an item and what follows; a link whose item is ABSENT has not been read yet.
+ * A reader holds its place in `extra`. */
 
-static Array *link_new(Machine *m) {
-  Array *link = array_new(m, 2);
-  if (link) link->used = 2;
+typedef struct Link {
+  Object base;
+  Value iterator, item;
+  struct Link *next;
+} Link;
+
+static void link_walk(const Object *o, Tracer *t) {
+  const Link *link = (const Link *)o;
+  trace_value(t, link->iterator);
+  trace_value(t, link->item);
+  trace_object(t, link->next);
+}
+
+static Link *as_link(Value v) { return (Link *)as_object(v); }
+
+static Link *link_new(Machine *m, Value iterator) {
+  Link *link = heap_new(m, m->builtins->tee_link_type->id, sizeof(Link));
+  link->iterator = iterator;
+  link->item = ABSENT;
   return link;
+}
+
+static bool is_link(Machine *m, Value v) { return is_object(v) && type_of(m, v) == m->builtins->tee_link_type; }
+
+static Value link_construct(Machine *m, Type *type __attribute__((unused)), const Value *args, int nargs, Value keyword_names) {
+  if (!arguments_check(m, "_tee_dataobject", nargs, 3, 3, keyword_names)) return ABSENT;
+  if (!is_list(args[1])) return raise_wrong_type(m, "teedataobject() argument 2", "list", args[1]);
+  if (!is_none(args[2]) && !is_link(m, args[2])) return raise_error(m, TYPE_ID_ValueError, "Invalid arguments");
+  Link *first = NULL, *last = NULL;
+  Value values = tuple_from_iterable(m, args[1]);
+  for (size_t i = 0; i <= as_tuple(values)->length; i++) {
+    bool ended = i == as_tuple(values)->length;
+    Link *link = ended && !is_none(args[2]) ? as_link(args[2]) : link_new(m, args[0]);
+    if (!ended) link->item = as_tuple(values)->item[i];
+    if (last) last->next = link;
+    else first = link;
+    last = link;
+  }
+  return object_value(first);
+}
+
+/* A link with its item and the next one, so that what is shared stays shared. */
+BUILTIN(link_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  const Link *link = as_link(args[0]);
+  Value values = list_new(m, &link->item, is_absent(link->item) ? 0 : 1);
+  return instance_reduced(m, args[0], tuple_pack(m, 3, link->iterator, values, link->next ? object_value(link->next) : NONE), ABSENT);
+}
+static const NativeSpec *const link_methods[] = {&link_reduce, NULL};
+static const TypeSpec link_type = {
+    .size = sizeof(Link),
+    .walk = link_walk,
+    .methods = link_methods,
+    .construct = link_construct,
+    .construct_signature = "_tee_dataobject(iterable, values, next, /)",
+    .doc = "Data container common to multiple tee objects.",
+};
+
+/* An item that is read now; false: there is none, or an exception is pending. */
+static bool link_read(Machine *m, Link *link) {
+  if (!is_absent(link->item)) return true;
+  Value item = guarded_next(m, link->iterator);
+  if (is_absent(item)) return false;
+  link->next = link_new(m, link->iterator);
+  link->item = item;
+  return true;
 }
 
 static Value tee_next(Machine *m, Value self) {
   Lazy *l = as_lazy(self);
-  Array *link = l->state;
-  if (is_absent(link->item[0])) {
-    Value item = guarded_next(m, l->iterator);
-    if (is_absent(item)) return ABSENT;
-    Array *after = link_new(m);
-    if (!after) return ABSENT;
-    link->item[0] = item;
-    link->item[1] = object_value(after);
-  }
-  l->state = (Array *)as_object(link->item[1]);
-  return link->item[0];
+  Link *link = as_link(l->extra);
+  if (!link_read(m, link)) return ABSENT;
+  l->extra = object_value(link->next);
+  return link->item;
 }
 
-static Value tee_reader(Machine *m, TypeId type, Value iterator, Array *link) {
+static Value tee_reader(Machine *m, TypeId type, Value link) {
   Lazy *l = heap_new(m, type, sizeof(Lazy));
-  l->iterator = iterator;
-  l->state = link;
+  l->extra = link;
   return object_value(l);
 }
 
 static Value tee_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   if (!arguments_check(m, "_tee", nargs, 1, 1, keyword_names)) return ABSENT;
-  if (type_of(m, args[0]) == type) return tee_reader(m, type->id, as_lazy(args[0])->iterator, as_lazy(args[0])->state);
+  if (type_of(m, args[0]) == type) return tee_reader(m, type->id, as_lazy(args[0])->extra);
   Value iterator = object_iter(m, args[0]);
-  Array *link = is_absent(iterator) ? NULL : link_new(m);
-  return link ? tee_reader(m, type->id, iterator, link) : ABSENT;
+  return is_absent(iterator) ? ABSENT : tee_reader(m, type->id, object_value(link_new(m, iterator)));
 }
 
-BUILTIN(tee_copy, "__copy__(self, /)", "Another reader at the same place.") {
-  return tee_reader(m, type_id_of(args[0]), as_lazy(args[0])->iterator, as_lazy(args[0])->state);
+BUILTIN(tee_copy, "__copy__(self, /)", "Returns an independent iterator.") {
+  return tee_reader(m, type_id_of(args[0]), as_lazy(args[0])->extra);
 }
-static const NativeSpec *const tee_methods[] = {&tee_copy, NULL};
+BUILTIN(tee_reduce, "__reduce__(self, /)", "Return state information for pickling.") {
+  Value nothing = tuple_pack(m, 1, tuple_new(m, NULL, 0)), place = tuple_pack(m, 2, as_lazy(args[0])->extra, small_int_value(0));
+  return instance_reduced(m, args[0], nothing, place);
+}
+/* The state: a link, and how many of its items are passed over. */
+BUILTIN(tee_setstate, "__setstate__(self, state, /)", "Set state information for unpickling.") {
+  const Tuple *state = lazy_state(m, args[1], 2);
+  int64_t passed;
+  if (!state) return ABSENT;
+  if (!is_link(m, state->item[0])) return raise_wrong_type(m, "argument 1", "itertools._tee_dataobject", state->item[0]);
+  if (!object_as_index(m, state->item[1], &passed)) return ABSENT;
+  Link *link = as_link(state->item[0]);
+  for (; passed > 0 && link->next; passed--) link = link->next;
+  if (passed != 0) return raise_error(m, TYPE_ID_ValueError, "Index out of range");
+  as_lazy(args[0])->extra = object_value(link);
+  return NONE;
+}
+static const NativeSpec *const tee_methods[] = {&tee_copy, &tee_reduce, &tee_setstate, NULL};
 const TypeSpec tee_lazy = {
     .size = sizeof(Lazy),
     .walk = lazy_walk,
@@ -198,12 +267,18 @@ BUILTIN(itertools_tee, "tee(iterable, n=2, /)", "Returns a tuple of n independen
   int64_t n;
   if (!argument_index(m, args[1], 2, &n)) return ABSENT;
   if (n < 0) return raise_error(m, TYPE_ID_ValueError, "n must be >= 0");
-  Type *type = m->builtins->tee_type;
-  Value readers = tuple_new(m, NULL, (size_t)n), first = ABSENT;
-  if (n > 0) first = tee_construct(m, type, args, 1, ABSENT);
-  if (is_absent(readers) || (n > 0 && is_absent(first))) return ABSENT;
-  for (int64_t i = 0; i < n; i++)
-    as_tuple(readers)->item[i] = i == 0 ? first : tee_reader(m, type->id, as_lazy(first)->iterator, as_lazy(first)->state);
+  Value readers = tuple_new(m, NULL, (size_t)n), first = ABSENT, copy;
+  if (is_absent(readers) || n == 0) return readers;
+  if (is_absent(first = object_iter(m, args[0]))) return ABSENT;
+  int copyable = object_find_attr(m, first, symbol(m, "__copy__"), &copy);
+  if (copyable < 0) return ABSENT;
+  if (!copyable) {
+    first = tee_reader(m, m->builtins->tee_type->id, object_value(link_new(m, first)));
+    copy = object_get_attr(m, first, symbol(m, "__copy__"));
+  }
+  as_tuple(readers)->item[0] = first;
+  for (int64_t i = 1; i < n; i++)
+    if (is_absent(as_tuple(readers)->item[i] = object_call(m, copy, NULL, 0))) return ABSENT;
   return readers;
 }
 
@@ -241,6 +316,9 @@ static bool start_itertools(Machine *m, Value module) {
   }
   m->builtins->grouper_type = type_register(m, "_grouper", "itertools", TYPE_ID_object, FINAL, &grouper_lazy);
   m->builtins->tee_type = type_register(m, "_tee", "itertools", TYPE_ID_object, FINAL, &tee_lazy);
+  m->builtins->tee_link_type = type_register(m, "_tee_dataobject", "itertools", TYPE_ID_object, FINAL, &link_type);
+  module_add_type(m, module, m->builtins->tee_type);
+  module_add_type(m, module, m->builtins->tee_link_type);
   return true;
 }
 

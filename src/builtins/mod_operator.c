@@ -212,13 +212,19 @@ static Value getter_repr(Machine *m, Value self) {
   return is_absent(inside) ? ABSENT : str_format(m, "operator.%s%V", type_name_of(m, self), inside);
 }
 
+BUILTIN(getter_reduce, "__reduce__(self, /)", "Return state information for pickling") {
+  return instance_reduced(m, args[0], as_getter(args[0])->what, ABSENT);
+}
+static const NativeSpec *const getter_methods[] = {&getter_reduce, NULL};
+
 static const TypeSpec itemgetter_type = {
     .size = sizeof(Getter),
     .walk = getter_walk,
+    .methods = getter_methods,
     .slots = {.call = itemgetter_call, .repr = getter_repr},
     .construct = itemgetter_construct,
     .construct_signature = "itemgetter(item, /, *items)",
-    .doc = "Return a callable object that fetches the given item(s) from its operand.\nAfter f = itemgetter(2), the call f(r) returns r[2].\n"
+    .doc = "itemgetter(item, ...) --> itemgetter object\n\nReturn a callable object that fetches the given item(s) from its operand.\nAfter f = itemgetter(2), the call f(r) returns r[2].\n"
            "After g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])",
 };
 
@@ -248,10 +254,11 @@ static Value attrgetter_call(Machine *m, Value self, const Value *args, int narg
 static const TypeSpec attrgetter_type = {
     .size = sizeof(Getter),
     .walk = getter_walk,
+    .methods = getter_methods,
     .slots = {.call = attrgetter_call, .repr = getter_repr},
     .construct = attrgetter_construct,
     .construct_signature = "attrgetter(attr, /, *attrs)",
-    .doc = "Return a callable object that fetches the given attribute(s) from its operand.\nAfter f = attrgetter('name'), the call f(r) "
+    .doc = "attrgetter(attr, ...) --> attrgetter object\n\nReturn a callable object that fetches the given attribute(s) from its operand.\nAfter f = attrgetter('name'), the call f(r) "
            "returns r.name.\nAfter h = attrgetter('name.first', 'name.last'), the call h(r) returns\n(r.name.first, r.name.last).",
 };
 
@@ -291,13 +298,31 @@ static Value methodcaller_call(Machine *m, Value self, const Value *args, int na
   return object_call_keywords(m, method, what->item + 1, (int)what->length - 1, as_getter(self)->keywords);
 }
 
+/* Keywords cannot stand in a reduction: (partial(methodcaller, name, key=value), arguments). */
+BUILTIN(methodcaller_reduce, "__reduce__(self, /)", "Return state information for pickling") {
+  const Getter *g = as_getter(args[0]);
+  if (is_absent(g->keywords)) return instance_reduced(m, args[0], g->what, ABSENT);
+  const Tuple *what = as_tuple(g->what);
+  size_t named = as_tuple(g->keywords)->length, between = what->length - 1 - named;
+  Value functools = vm_import(m, "functools"), given = tuple_new(m, NULL, 2 + named);
+  Value partial = is_absent(functools) ? ABSENT : object_get_attr(m, functools, symbol(m, "partial"));
+  if (is_absent(partial)) return ABSENT;
+  as_tuple(given)->item[0] = object_value(type_of(m, args[0]));
+  as_tuple(given)->item[1] = what->item[0];
+  memcpy(as_tuple(given)->item + 2, what->item + 1 + between, named * sizeof(Value));
+  Value maker = object_call_keywords(m, partial, as_tuple(given)->item, (int)(2 + named), g->keywords);
+  return is_absent(maker) ? ABSENT : tuple_pack(m, 2, maker, tuple_new(m, what->item + 1, between));
+}
+static const NativeSpec *const methodcaller_methods[] = {&methodcaller_reduce, NULL};
+
 static const TypeSpec methodcaller_type = {
     .size = sizeof(Getter),
     .walk = getter_walk,
+    .methods = methodcaller_methods,
     .slots = {.call = methodcaller_call, .repr = methodcaller_repr},
     .construct = methodcaller_construct,
     .construct_signature = "methodcaller(name, /, *args, **kwargs)",
-    .doc = "Return a callable object that calls the given method on its operand.\nAfter f = methodcaller('name', 'foo', bar=1), the call "
+    .doc = "methodcaller(name, ...) --> methodcaller object\n\nReturn a callable object that calls the given method on its operand.\nAfter f = methodcaller('name', 'foo', bar=1), the call "
            "f(r) returns r.name('foo', bar=1).",
 };
 

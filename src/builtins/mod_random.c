@@ -133,6 +133,15 @@ BUILTIN(random_getstate, "def getstate(self)", "Return internal state; can be pa
   return tuple_pack(m, 3, small_int_value(3), words, r->has_gauss ? float_value(m, r->next_gauss) : NONE);
 }
 
+BUILTIN(random_reduce, "def __reduce__(self)", "What makes an equal generator: (class, (), state).") {
+  Value state = object_call_method(m, args[0], "getstate", NULL, 0);
+  return is_absent(state) ? ABSENT : instance_reduced(m, args[0], tuple_new(m, NULL, 0), state);
+}
+BUILTIN(random_dunder_setstate, "def __setstate__(self, state)", "Restore internal state from object returned by getstate().") {
+  return object_call_method(m, args[0], "setstate", &args[1], 1);
+}
+static const NativeSpec *const state_methods[] = {&random_reduce, &random_dunder_setstate, NULL}; /* these are no functions of the module */
+
 static bool read_words(Machine *m, Value words, Mersenne *out) {
   if (!is_tuple(words)) return raise_false(m, TYPE_ID(TypeError), "state vector must be a tuple");
   if (as_tuple(words)->length != MERSENNE_WORDS + 1) return raise_false(m, TYPE_ID(ValueError), "state vector is the wrong size");
@@ -183,6 +192,7 @@ static Value random_construct(Machine *m, Type *type, const Value *args, int nar
 
 static const TypeSpec random_type = {
   .size = sizeof(Random),
+  .methods = state_methods,
   .construct = random_construct,
   .construct_signature = "Random(x=None)",
   .doc = "Random number generator: an instance has a state of its own.\n\n"

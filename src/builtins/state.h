@@ -13,7 +13,7 @@ typedef struct Builtins {
   Str *name_stdout, *name_stdin;
   Value unsupported;             /* the class io.UnsupportedOperation, once it is needed */
   Value argv;                    /* list */
-  Type *tee_type, *chain_type, *islice_type, *groupby_type, *grouper_type, *key_type; /* of itertools and functools, once they are imported */
+  Type *tee_type, *tee_link_type, *chain_type, *islice_type, *groupby_type, *grouper_type, *key_type; /* of itertools and functools, once they are imported */
   Type *deque_type, *deque_iterator_type, *deque_reverse_iterator_type, *defaultdict_type; /* of collections, likewise */
   Type *ordered_dict_type, *ordered_keys_type, *ordered_values_type, *ordered_items_type, *ordered_iterator_type;
   Type *weak_iterator_type;      /* of weakref, once it is imported */

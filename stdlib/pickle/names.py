@@ -12,8 +12,10 @@ import copyreg
 import itertools
 import math
 import operator
+import random
 import sys
 from collections import Counter, OrderedDict, defaultdict, deque
+from functools import partial
 from types import BuiltinFunctionType, FunctionType, GenericAlias, SimpleNamespace
 
 from _pickle import is_internal
@@ -38,10 +40,10 @@ for _error in PickleError, PicklingError, UnpicklingError:
 
 _mathematics = ('algebra', 'categories', 'groups', 'lattices', 'structure', 'sage', '_algebra', '_permutation')
 
-_language = ('builtins', 'collections', 'copyreg', 'itertools', 'types', 'operator', 'math', 'cmath')
+_language = ('builtins', 'collections', 'copyreg', 'functools', 'itertools', 'types', 'operator', 'math', 'cmath', 'random')
 
 # Names of other implementations and older versions for modules and types.
-_aliases = {'__builtin__': 'builtins', '_operator': 'operator', '_collections': 'collections', 'copy_reg': 'copyreg'}
+_aliases = {'__builtin__': 'builtins', '_operator': 'operator', '_functools': 'functools', '_collections': 'collections', 'copy_reg': 'copyreg'}
 _old_types = {'xrange': range, 'unicode': str, 'long': int}
 
 
@@ -89,7 +91,11 @@ _makers |= {make: _of_containers(make) for make in (iter, reversed, itertools.pr
                                                     itertools.combinations_with_replacement)}
 # These read iterators only when they are asked. Those that call a function then, such as map, are no data.
 _makers |= {cls: cls for cls in (enumerate, zip, itertools.count, itertools.cycle, itertools.repeat, itertools.chain, itertools.compress, itertools.islice,
-                                 itertools.zip_longest)}
+                                 itertools.zip_longest, itertools._tee_dataobject)}
+_makers[itertools._tee] = _of_containers(itertools._tee)
+# These call a function when they are called themselves, which no pickle does.
+_makers |= {cls: cls for cls in (operator.itemgetter, operator.attrgetter, operator.methodcaller, partial)}
+_makers[random.Random] = lambda: random.Random()
 _makers |= {copyreg._reconstructor: _reconstructed, latin1: latin1}
 _functions = {getattr(builtins, name) for name in ('abs all any ascii bin bool callable chr divmod format hash hex isinstance issubclass len max min oct ord '
                                                    'pow repr round sorted sum').split()}
@@ -191,6 +197,8 @@ def maker(f):
         if issubclass(f, BaseException) or _is_users(f.__module__) or is_mathematics(f.__module__) and _is_built_by_data(f):
             return f
     elif isinstance(f, FunctionType) and getattr(f, '__safe_for_unpickling__', False):
+        return f
+    elif type(f) is partial and f.func is operator.methodcaller:  # with keywords
         return f
     raise UnpicklingError(f'a pickle may not call {f!r}: it is not declared as a constructor of data (copyreg.constructor)')
 
