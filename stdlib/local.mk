@@ -79,7 +79,9 @@ stdlib_files += \
   stdlib/groups/schreier_sims.cas \
   stdlib/groups/subgroup_count.cas \
   stdlib/heapq.py \
-  stdlib/inspect.py \
+  stdlib/inspect/__init__.py \
+  stdlib/inspect/frames.py \
+  stdlib/inspect/signatures.py \
   stdlib/io.py \
   stdlib/json.py \
   stdlib/keyword.py \
