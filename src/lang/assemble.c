@@ -264,7 +264,7 @@ static bool attach_tables(Layout *l, Code *code) {
   code->caches = take(&at, NULL, u->cache_count * sizeof(CacheCell));
   code->handlers = take(&at, l->handlers, l->handler_count * sizeof *l->handlers);
   code->live = take(&at, l->live, l->live_count * sizeof *l->live);
-  for (uint32_t i = 0; i < u->cache_count; i++) code->caches[i].name = u->caches[i];
+  for (uint32_t i = 0; i < u->cache_count; i++) code->caches[i].name = u->caches[i].name;
   code->instruction_count = (uint32_t)n;
   code->cache_count = u->cache_count;
   code->handler_count = l->handler_count;

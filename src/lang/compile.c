@@ -91,7 +91,7 @@ static uint32_t future_end(const NodeList *body) {
 
 static void store_global(Compiler *c, const Node *node, const char *name, int from) {
   if (c->flags & COMPILE_NAMES) emit(c, node, OPCODE_STORE_NAME, from, constant_small(c, node, constant_text(c, name)), 0);
-  else emit(c, node, OPCODE_STORE_GLOBAL, from, cache_add(c, node, name_intern(c->names, name, strlen(name))), 0);
+  else emit(c, node, OPCODE_STORE_GLOBAL, from, cache_add(c, node, name_intern(c->names, name, strlen(name)), OPCODE_STORE_GLOBAL), 0);
 }
 
 static void begin_module(Compiler *c, const AstModule *module) {

@@ -61,8 +61,8 @@ static void unpack_into(Compiler *c, const Node *node, const NodeList *targets, 
   c->unit->top = mark;
 }
 
-static int attribute_cache(Compiler *c, const AstAttribute *node) {
-  return cache_add(c, &node->base, scope_mangle(c->unit->inner, c->names, node->name));
+static int attribute_cache(Compiler *c, const AstAttribute *node, Opcode user) {
+  return cache_add(c, &node->base, scope_mangle(c->unit->inner, c->names, node->name), user);
 }
 
 void store_target(Compiler *c, const Node *target, int from) {
@@ -72,7 +72,7 @@ void store_target(Compiler *c, const Node *target, int from) {
     case AST_Attribute: {
       int object = expr(c, ast_Attribute(target)->value);
       c->unit->top = mark;
-      emit(c, target, OPCODE_SET_ATTR, from, object, attribute_cache(c, ast_Attribute(target)));
+      emit(c, target, OPCODE_SET_ATTR, from, object, attribute_cache(c, ast_Attribute(target), OPCODE_SET_ATTR));
       break;
     }
     case AST_Subscript: {
@@ -208,11 +208,11 @@ static void augment_attribute(Compiler *c, const AstAugAssign *node) {
   int mark = c->unit->top;
   int object = expr_kept(c, target->value, node->value);
   int t = c->unit->top;
-  emit(c, node->target, OPCODE_GET_ATTR, t, object, attribute_cache(c, target));
+  emit(c, node->target, OPCODE_GET_ATTR, t, object, attribute_cache(c, target, OPCODE_GET_ATTR));
   temp_push(c);
   emit_inplace(c, node, t);
   c->unit->top = mark;
-  emit(c, node->target, OPCODE_SET_ATTR, t, object, attribute_cache(c, target));
+  emit(c, node->target, OPCODE_SET_ATTR, t, object, attribute_cache(c, target, OPCODE_SET_ATTR));
 }
 
 static void augment_item(Compiler *c, const AstAugAssign *node) {
@@ -251,7 +251,7 @@ static void record_annotation(Compiler *c, const AstAnnAssign *node) {
   if (c->unit->scope->kind == SCOPE_CLASS || c->flags & COMPILE_NAMES)
     emit(c, node->target, OPCODE_LOAD_NAME, mark + 1, constant_small(c, node->target, constant_text(c, "__annotations__")), 0);
   else
-    emit(c, node->target, OPCODE_LOAD_GLOBAL, mark + 1, cache_add(c, node->target, name_intern(c->names, "__annotations__", 15)), 0);
+    emit(c, node->target, OPCODE_LOAD_GLOBAL, mark + 1, cache_add(c, node->target, name_intern(c->names, "__annotations__", 15), OPCODE_LOAD_GLOBAL), 0);
   c->unit->top = mark + 2;
   emit_constant(c, node->target, mark + 2, object_value(name_str(c, scope_mangle(c->unit->inner, c->names, name))));
   c->unit->top = mark;

@@ -137,7 +137,7 @@ void method_call_to(Compiler *c, const AstCall *call, int object, int to) {
   int base = c->unit->top;
   const AstAttribute *attribute = ast_Attribute(call->function);
   Name name = scope_mangle(c->unit->inner, c->names, attribute->name);
-  emit(c, &attribute->base, OPCODE_LOAD_METHOD, base, object, cache_add(c, &attribute->base, name));
+  emit(c, &attribute->base, OPCODE_LOAD_METHOD, base, object, cache_add(c, &attribute->base, name, OPCODE_LOAD_METHOD));
   c->unit->top = base + 2;
   int count = push_arguments(c, call);
   c->unit->top = base;

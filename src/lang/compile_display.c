@@ -194,7 +194,7 @@ static void general_range_to(Compiler *c, const AstEllipsisRange *node, int to) 
   int mark = c->unit->top;
   const char *function = node->lazy ? "ellipsis_iter" : "ellipsis_range";
   Name name = name_intern(c->names, function, strlen(function));
-  emit(c, &node->base, OPCODE_LOAD_GLOBAL, mark, cache_add(c, &node->base, name), 0);
+  emit(c, &node->base, OPCODE_LOAD_GLOBAL, mark, cache_add(c, &node->base, name, OPCODE_LOAD_GLOBAL), 0);
   c->unit->top = mark + 1;
   for (uint32_t i = 0; i < node->items.count; i++) expr_push(c, node->items.items[i]);
   c->unit->top = mark;

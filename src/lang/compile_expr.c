@@ -152,7 +152,7 @@ static uint32_t one_link(Compiler *c, Chain *chain, uint32_t i, int to) {
   }
   c->unit->top = chain->mark;
   Name name = scope_mangle(c->unit->inner, c->names, ast_Attribute(node)->name);
-  emit(c, node, OPCODE_GET_ATTR, to, chain->current, cache_add(c, node, name));
+  emit(c, node, OPCODE_GET_ATTR, to, chain->current, cache_add(c, node, name, OPCODE_GET_ATTR));
   return 1;
 }
 

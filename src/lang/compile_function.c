@@ -305,7 +305,7 @@ static Value class_code(Compiler *c, const AstClassDef *k) {
   unit_open(c, &unit, scope_of(&c->scopes, node), node, name_str(c, k->name));
   unit.flags |= CODE_CLASS_BODY;
   int t = unit.top;
-  emit(c, node, OPCODE_LOAD_GLOBAL, t, cache_add(c, node, name_intern(c->names, "__name__", 8)), 0);
+  emit(c, node, OPCODE_LOAD_GLOBAL, t, cache_add(c, node, name_intern(c->names, "__name__", 8), OPCODE_LOAD_GLOBAL), 0);
   store_class_name(c, node, "__module__", t);
   emit_constant(c, node, t, object_value(unit.qualname));
   store_class_name(c, node, "__qualname__", t);

@@ -66,6 +66,11 @@ typedef struct Block { /* a statement that `return`, `break` and `continue` have
   const Node *node;
 } Block;
 
+typedef struct UnitCache { /* a cell of the inline caches */
+  Str *name;
+  Opcode user;
+} UnitCache;
+
 typedef struct Unit Unit;
 struct Unit {
   Unit *outer;
@@ -87,7 +92,7 @@ struct Unit {
   uint32_t constant_count, constant_capacity;
   uint32_t *constant_index; /* open addressing by hash */
   uint32_t constant_index_capacity;
-  Str **caches;
+  UnitCache *caches;
   uint32_t cache_count, cache_capacity;
   Block *block;
   int block_depth;
@@ -159,7 +164,7 @@ uint32_t constant_name(Compiler *c, Name name);
 uint32_t constant_text(Compiler *c, const char *text);
 /* For operands of 16 bits. */
 int constant_small(Compiler *c, const Node *node, uint32_t index);
-int cache_add(Compiler *c, const Node *node, Name name);
+int cache_add(Compiler *c, const Node *node, Name name, Opcode user);
 Str *name_str(Compiler *c, Name name);
 /* R[reg] = v, by the shortest instruction. */
 void emit_constant(Compiler *c, const Node *node, int reg, Value v);

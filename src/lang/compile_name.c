@@ -49,7 +49,7 @@ void load_name_to(Compiler *c, const Node *node, Name name, int to) {
     case SYMBOL_NAME_OR_FREE:
       emit(c, node, OPCODE_LOAD_NAME_OR_FREE, to, name_constant(c, node, mangled), symbol->free_index);
       break;
-    default: emit(c, node, OPCODE_LOAD_GLOBAL, to, cache_add(c, node, mangled), 0);
+    default: emit(c, node, OPCODE_LOAD_GLOBAL, to, cache_add(c, node, mangled, OPCODE_LOAD_GLOBAL), 0);
   }
 }
 
@@ -77,7 +77,7 @@ void store_name(Compiler *c, const Node *node, Name name, int from) {
     case SYMBOL_FREE: emit(c, node, OPCODE_STORE_FREE, from, symbol->free_index, 0); break;
     case SYMBOL_NAME:
     case SYMBOL_NAME_OR_FREE: emit(c, node, OPCODE_STORE_NAME, from, name_constant(c, node, mangled), 0); break;
-    default: emit(c, node, OPCODE_STORE_GLOBAL, from, cache_add(c, node, mangled), 0);
+    default: emit(c, node, OPCODE_STORE_GLOBAL, from, cache_add(c, node, mangled, OPCODE_STORE_GLOBAL), 0);
   }
 }
 

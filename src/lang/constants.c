@@ -108,19 +108,19 @@ uint32_t constant_name(Compiler *c, Name name) { return constant_add(c, object_v
 
 uint32_t constant_text(Compiler *c, const char *text) { return constant_add(c, object_value(symbol(c->m, text))); }
 
-enum { OWN_CACHES = 40000 }; /* so many uses get a cell each; further ones share the cell of their name */
+enum { OWN_CACHES = 40000 }; /* so many uses get a cell each; further ones share the cell of their name and opcode: another opcode reads the words otherwise */
 
-static int shared_cache(const Unit *u, const Str *name) {
+static int shared_cache(const Unit *u, const Str *name, Opcode user) {
   for (uint32_t i = 0; i < u->cache_count; i++)
-    if (u->caches[i] == name) return (int)i;
+    if (u->caches[i].name == name && u->caches[i].user == user) return (int)i;
   return -1;
 }
 
-int cache_add(Compiler *c, const Node *node, Name name) {
+int cache_add(Compiler *c, const Node *node, Name name, Opcode user) {
   Unit *u = c->unit;
   Str *text = name_str(c, name);
   if (u->cache_count >= OWN_CACHES) {
-    int shared = shared_cache(u, text);
+    int shared = shared_cache(u, text, user);
     if (shared >= 0) return shared;
   }
   if (u->cache_count == UINT16_MAX) {
@@ -129,11 +129,11 @@ int cache_add(Compiler *c, const Node *node, Name name) {
   }
   if (u->cache_count == u->cache_capacity) {
     u->cache_capacity = u->cache_capacity ? 2 * u->cache_capacity : 16;
-    Str **larger = ARENA_ARRAY(c->arena, Str *, u->cache_capacity);
+    UnitCache *larger = ARENA_ARRAY(c->arena, UnitCache, u->cache_capacity);
     if (u->cache_count) memcpy(larger, u->caches, u->cache_count * sizeof *larger);
     u->caches = larger;
   }
-  u->caches[u->cache_count] = text;
+  u->caches[u->cache_count] = (UnitCache){.name = text, .user = user};
   return (int)u->cache_count++;
 }
 
