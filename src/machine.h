@@ -44,6 +44,7 @@ struct Machine {
   struct Inspect *inspect;
   struct Builtins *builtins;
   struct Options *options;
+  bool sandboxed;   /* --sandbox: the program may not look at or change what lies outside of the process; sandbox_permits (object/error.h) */
   int native_depth; /* interpreter loops that lie on the C stack; 1: only the outermost, collections can be exact */
 };
 

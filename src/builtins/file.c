@@ -222,7 +222,7 @@ static bool read_mode(Machine *m, const char *mode, char out[8]) {
 
 Value file_open(Machine *m, Value name, const char *mode, Value newline) {
   char how[8];
-  if (!read_mode(m, mode, how)) return ABSENT;
+  if (!read_mode(m, mode, how) || !sandbox_permits(m, is_str_instance(m, name) ? as_str(name)->text : NULL)) return ABSENT;
   FILE *stream;
   if (is_int_instance(m, name)) {
     int64_t fd;

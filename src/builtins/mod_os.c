@@ -13,7 +13,7 @@
 
 extern char **environ;
 
-/* The path as C text; TypeError for what is no string, ValueError for a NUL inside. */
+/* The path as C text; TypeError for what is no string, ValueError for a NUL inside, PermissionError in a sandbox. */
 static const char *path_of(Machine *m, Value v) {
   if (!is_str_instance(m, v)) {
     if (is_absent(type_lookup(m, type_of(m, v), symbol(m, "__fspath__"))))
@@ -21,7 +21,7 @@ static const char *path_of(Machine *m, Value v) {
     v = object_call_method(m, v, "__fspath__", NULL, 0);
     if (is_absent(v)) return NULL;
   }
-  if (is_str_instance(m, v) && strlen(as_str(v)->text) == as_str(v)->bytes) return as_str(v)->text;
+  if (is_str_instance(m, v) && strlen(as_str(v)->text) == as_str(v)->bytes) return sandbox_permits(m, as_str(v)->text) ? as_str(v)->text : NULL;
   return raise_error(m, TYPE_ID_ValueError, "embedded null byte"), NULL;
 }
 
@@ -41,7 +41,7 @@ BUILTIN(os_chdir, "chdir(path)", "Change the current working directory to the sp
 }
 
 BUILTIN(os_listdir, "listdir(path='.')", "Return a list containing the names of the files in the directory.") {
-  const char *path = is_absent(args[0]) || is_none(args[0]) ? "." : path_of(m, args[0]);
+  const char *path = !is_absent(args[0]) && !is_none(args[0]) ? path_of(m, args[0]) : sandbox_permits(m, ".") ? "." : NULL;
   DIR *folder = path ? opendir(path) : NULL;
   if (!folder) return path ? raise_os_error(m, errno, path) : ABSENT;
   Value names = list_new(m, NULL, 0);
@@ -165,9 +165,9 @@ BUILTIN(os_unsetenv, "unsetenv(name)", "Delete an environment variable.") {
   return name ? done(m, unsetenv(name), NULL) : ABSENT;
 }
 
-BUILTIN(os_environment, "environment()", "Return a dict of the environment variables.") {
+BUILTIN(os_environment, "environment()", "Return a dict of the environment variables; in a sandbox an empty one.") {
   Dict *d = dict_new(m);
-  for (char **entry = environ; *entry; entry++) {
+  for (char **entry = environ; *entry && !m->sandboxed; entry++) {
     size_t n = strcspn(*entry, "=");
     if ((*entry)[n] && !dict_set(m, d, str_new(m, *entry, n), str_from_c(m, *entry + n + 1))) return ABSENT;
   }

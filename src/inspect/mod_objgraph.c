@@ -72,6 +72,7 @@ static int run_dot(const Str *source, const char *format, const char *path) {
 BUILTIN(objgraph_dot, "dot(source, format, path, /)", "Let Graphviz draw: the text of a graph into a file of a format such as png or svg.") {
   for (int i = 0; i < 3; i++)
     if (!is_str(args[i])) return raise_wrong_type(m, "dot", "str", args[i]);
+  if (!sandbox_permits(m, as_str(args[2])->text)) return ABSENT;
   fflush(stdout);
   int status = run_dot(as_str(args[0]), as_str(args[1])->text, as_str(args[2])->text);
   if (status < 0) return raise_error(m, TYPE_ID_RuntimeError, "cannot run Graphviz's dot: %s; save() writes the graph without it", strerror(errno));

@@ -71,8 +71,8 @@ Value exception_new(Machine *m, TypeId id, const char *message) {
   return is_absent(text) ? ABSENT : type->construct(m, type, &text, 1, ABSENT);
 }
 
-Value raise_os_error_of_two(Machine *m, int error_number, const char *path, const char *second) {
-  Value args[5] = {small_int_value(error_number), str_from_c(m, strerror(error_number)), ABSENT, NONE, ABSENT};
+static Value raise_os_error_saying(Machine *m, int error_number, const char *text, const char *path, const char *second) {
+  Value args[5] = {small_int_value(error_number), str_from_c(m, text), ABSENT, NONE, ABSENT};
   if (path != NULL) args[2] = str_from_c(m, path);
   if (second != NULL) args[4] = str_from_c(m, second);
   if (is_absent(args[1]) || (path != NULL && is_absent(args[2])) || (second != NULL && is_absent(args[4]))) return ABSENT;
@@ -81,7 +81,19 @@ Value raise_os_error_of_two(Machine *m, int error_number, const char *path, cons
   return is_absent(made) ? ABSENT : raise_value(m, made);
 }
 
-Value raise_os_error(Machine *m, int error_number, const char *path) { return raise_os_error_of_two(m, error_number, path, NULL); }
+Value raise_os_error(Machine *m, int error_number, const char *path) {
+  return raise_os_error_saying(m, error_number, strerror(error_number), path, NULL);
+}
+
+Value raise_os_error_of_two(Machine *m, int error_number, const char *path, const char *second) {
+  return raise_os_error_saying(m, error_number, strerror(error_number), path, second);
+}
+
+bool sandbox_permits(Machine *m, const char *path) {
+  if (!m->sandboxed) return true;
+  raise_os_error_saying(m, EPERM, "Operation not permitted in a sandbox", path, NULL);
+  return false;
+}
 
 Value raise_no_memory(Machine *m) { return raise_error(m, TYPE_ID_MemoryError, ""); }
 

@@ -18,6 +18,8 @@ Value raise_value(Machine *m, Value exception);                          /* rais
 /* Raise exception(value) with one argument object, e.g. KeyError(key), StopIteration(value). */
 Value raise_with_value(Machine *m, TypeId exception, Value argument);
 Value raise_os_error(Machine *m, int error_number, const char *path_or_null);
+/* Asked by whatever is about to look at or change a file, the environment or another process: false with PermissionError in a sandbox. */
+MUST_USE bool sandbox_permits(Machine *m, const char *path_or_null);
 Value raise_os_error_of_two(Machine *m, int error_number, const char *path, const char *second); /* "… 'path' -> 'second'" */
 Value raise_no_memory(Machine *m);
 

@@ -42,7 +42,7 @@ bool cell_run(Machine *m, Dict *globals, const char *text, size_t bytes, const c
     case PROMPT_HELP:
     case PROMPT_SOURCE: return help_show(m, globals, input.subject, input.subject_length, input.kind == PROMPT_SOURCE);
     case PROMPT_MAGIC: return magic_run(m, globals, input.subject, input.subject_length, input.rest, input.rest_length);
-    case PROMPT_SHELL: magic_shell(input.rest, input.rest_length); return true;
+    case PROMPT_SHELL: return magic_shell(m, input.rest, input.rest_length);
     case PROMPT_CODE: break;
   }
   return run_code(m, globals, text, bytes, name, flags);

@@ -147,9 +147,10 @@ static char *module_name_below(const char *folder, const char *path) {
 /* Of the library or the search path, else of the file's own folder, which then is searched first. */
 static char *module_name(Machine *m, const char *path) {
   char *name = module_name_below(vm_stdlib(m), path);
-  const List *folders = as_list(vm_search_path(m));
-  for (size_t i = 0; !name && i < folders->length; i++)
-    if (is_str(list_item(folders, i))) name = module_name_below(as_str(list_item(folders, i))->text, path);
+  const Value *folder_of_modules;
+  size_t n = vm_folders(m, &folder_of_modules);
+  for (size_t i = 0; !name && i < n; i++)
+    if (is_str(folder_of_modules[i])) name = module_name_below(as_str(folder_of_modules[i])->text, path);
   if (name) return name;
   script_add_folder(m, path);
   char *folder = strdup(path), *slash = strrchr(folder, '/');

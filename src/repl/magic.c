@@ -79,9 +79,11 @@ bool magic_run(Machine *m, Dict *globals, const char *name, size_t name_bytes, c
   return raise_false(m, TYPE_ID_ValueError, "unknown command %%%s; there are %%time and %%timeit", word);
 }
 
-void magic_shell(const char *command, size_t bytes) {
+bool magic_shell(Machine *m, const char *command, size_t bytes) {
+  if (!sandbox_permits(m, NULL)) return false;
   char *text = strndup(command, bytes);
   fflush(stdout);
   if (text && system(text) < 0) perror("mayfly");
   free(text);
+  return true;
 }

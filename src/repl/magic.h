@@ -7,6 +7,7 @@
 
 /* %name rest. ValueError for unknown names. false: exception pending. */
 MUST_USE bool magic_run(Machine *m, Dict *globals, const char *name, size_t name_bytes, const char *rest, size_t rest_bytes);
-void magic_shell(const char *command, size_t bytes);
+/* !command. PermissionError in a sandbox. */
+MUST_USE bool magic_shell(Machine *m, const char *command, size_t bytes);
 
 #endif

@@ -24,10 +24,9 @@
 
 static void set_path(Machine *m) {
   const char *path = getenv("MAYFLY_PATH");
-  Value list = vm_search_path(m);
   for (const char *p = path; p && *p;) {
     size_t n = strcspn(p, ":");
-    if (n && !list_append(m, list, str_new(m, p, n))) error_take(m);
+    if (n) vm_add_folder(m, str_new(m, p, n), false);
     p += n + (p[n] == ':');
   }
 }
@@ -87,6 +86,7 @@ int main(int argc, char **argv) {
   builtins_set_arguments(m, options.argc, options.argv);
   if (options.has_seed) builtins_set_seed(m, options.seed);
   algebra_start(m);
+  m->sandboxed = options.sandbox;
   set_path(m);
   if (!set_caches(m, &options)) return 2;
   interrupt_start(m);

@@ -40,6 +40,7 @@ static const OptionRow rows[] = {
     {0, "seed", "N", SEED, AT(seed), false, "seed of the random numbers"},
     {0, "max-heap", "SIZE", SIZE, AT(max_heap), false, "MemoryError beyond SIZE bytes (K, M, G allowed)"},
     {0, "max-time", "S", SECONDS, AT(max_time), false, "TimeoutError after S seconds"},
+    {0, "sandbox", NULL, FLAG, AT(sandbox), false, "no files, environment or commands for the program; it may import and print"},
     {0, "torture", NULL, FLAG, AT(torture), false, "collect at every safepoint (builds with --enable-torture or --enable-debug)"},
     {'h', "help", NULL, HELP, 0, false, "show this help and exit"},
     {'V', "version", NULL, VERSION, 0, false, "show version and licence and exit"},

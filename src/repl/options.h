@@ -25,6 +25,7 @@ typedef struct Options {
   bool has_seed;
   unsigned long long seed;
   size_t max_heap;          /* bytes; 0: that of the process */
+  bool sandbox;
   double max_time;          /* seconds; 0: no limit */
   int argc;                 /* of the program: argv[0] is its name */
   char **argv;

@@ -58,13 +58,7 @@ static int run_stream(Machine *m, Dict *globals) {
 
 void script_add_folder(Machine *m, const char *path) {
   const char *slash = strrchr(path, '/');
-  Value folder = slash ? str_new(m, path, (size_t)(slash - path)) : str_from_c(m, "");
-  Value old = vm_search_path(m);
-  Value fresh = list_new(m, &folder, 1);
-  if (is_absent(fresh) || !list_extend(m, fresh, old)) error_take(m);
-  List *target = as_list(old), *source = as_list(fresh);
-  target->length = source->length;
-  target->items = source->items;
+  vm_add_folder(m, slash ? str_new(m, path, (size_t)(slash - path)) : str_from_c(m, ""), true);
 }
 
 static int run_module(Machine *m, const char *name, Dict *globals) {

@@ -52,6 +52,7 @@ static void walk_stack(Machine *m, Tracer *t, void *context __attribute__((unuse
   trace_object(t, vm->builtins);
   trace_object(t, vm->modules);
   trace_value(t, vm->search_path);
+  trace_value(t, vm->admitted);
   trace_object(t, vm->lazy_names);
   trace_object(t, vm->lazy_extensions);
   const void *const *names = (const void *const *)&vm->names;
@@ -93,6 +94,7 @@ void vm_start(Machine *m) {
   vm->lazy_names = dict_new(m);
   vm->lazy_extensions = dict_new(m);
   vm->search_path = list_new(m, NULL, 0);
+  vm->admitted = tuple_new(m, NULL, 0);
   heap_add_roots(m, walk_stack, NULL);
 }
 

@@ -75,6 +75,7 @@ struct Vm {
   int64_t named_position;
   Dict *builtins, *modules;
   Value search_path;
+  Value admitted; /* tuple of the folders of vm_add_folder */
   Dict *lazy_names;       /* name -> module that defines it */
   Dict *lazy_extensions;  /* name of a built-in element type -> module that adds methods to it */
   NativeModuleLoader native_loader;

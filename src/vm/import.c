@@ -23,6 +23,35 @@ const char *vm_stdlib(Machine *m) { return m->vm->stdlib; }
 
 /* ---- searching ---- */
 
+static void admit(Machine *m, Value folder, bool first) {
+  const Tuple *old = as_tuple(m->vm->admitted);
+  Value made = tuple_new(m, NULL, old->length + 1);
+  if (is_absent(made)) return;
+  memcpy(as_tuple(made)->item + first, old->item, old->length * sizeof *old->item);
+  as_tuple(made)->item[first ? 0 : old->length] = folder;
+  m->vm->admitted = made;
+}
+
+void vm_add_folder(Machine *m, Value folder, bool first) {
+  List *path = as_list(m->vm->search_path);
+  if (!is_absent(folder)) admit(m, folder, first);
+  if (is_absent(folder) || !list_append(m, m->vm->search_path, folder)) {
+    error_take(m);
+    return;
+  }
+  Value *item = path->items->item;
+  if (!first) return;
+  memmove(item + 1, item, (path->length - 1) * sizeof *item);
+  item[0] = folder;
+}
+
+size_t vm_folders(Machine *m, const Value **folders) {
+  const Tuple *admitted = as_tuple(m->vm->admitted);
+  const List *path = as_list(m->vm->search_path);
+  *folders = m->sandboxed ? admitted->item : path->items != NULL ? path->items->item : NULL;
+  return m->sandboxed ? admitted->length : path->length;
+}
+
 static const char *const suffixes[] = {".cas", ".sage", ".py"};
 enum { SUFFIXES = sizeof suffixes / sizeof *suffixes };
 
@@ -67,14 +96,13 @@ static bool find_in(const char *folder, const char *tail, Found *found) {
 
 static bool find_module(Machine *m, const char *name, Found *found, bool *internal) {
   *internal = true;
+  if (m->sandboxed && strchr(name, '/')) return false;
   if (m->vm->stdlib && find_in(m->vm->stdlib, name, found)) return true;
   *internal = false;
-  if (!is_list(m->vm->search_path)) return false;
-  const List *path = as_list(m->vm->search_path);
-  for (size_t i = 0; i < path->length; i++) {
-    Value folder = list_item(path, i);
-    if (is_str_instance(m, folder) && find_in(as_str(folder)->text, name, found)) return true;
-  }
+  const Value *folder;
+  size_t n = vm_folders(m, &folder);
+  for (size_t i = 0; i < n; i++)
+    if (is_str_instance(m, folder[i]) && find_in(as_str(folder[i])->text, name, found)) return true;
   return false;
 }
 

@@ -77,10 +77,10 @@ static void add_files(Machine *m, Dict *names, const char *folder) {
 static Dict *names_of_modules(Machine *m) {
   Dict *names = dict_new(m);
   if (vm_stdlib(m)) add_files(m, names, vm_stdlib(m));
-  for (size_t i = 0; is_list(m->vm->search_path) && i < as_list(m->vm->search_path)->length; i++) {
-    Value folder = list_item(as_list(m->vm->search_path), i);
-    if (is_str(folder)) add_files(m, names, as_str(folder)->text);
-  }
+  const Value *folder;
+  size_t n = vm_folders(m, &folder);
+  for (size_t i = 0; i < n; i++)
+    if (is_str(folder[i])) add_files(m, names, as_str(folder[i])->text);
   for (const char *const *name = vm_native_modules(m); name && *name; name++)
     if (**name != '_') dict_set_str(m, names, symbol(m, *name), NONE);
   return names;

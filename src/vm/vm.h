@@ -59,6 +59,10 @@ const char *const *vm_native_modules(Machine *m);
 void vm_set_stdlib(Machine *m, const char *folder);
 const char *vm_stdlib(Machine *m);
 Value vm_search_path(Machine *m); /* the list sys.path */
+/* Searched from now on, before all others or after them. */
+void vm_add_folder(Machine *m, Value folder, bool first);
+/* What is searched: sys.path, or in a sandbox the folders of vm_add_folder, whatever the program makes of sys.path. Valid until either changes. */
+size_t vm_folders(Machine *m, const Value **folders);
 /* Names that resolve on first use: module `dotted` provides `name` for the builtins namespace (stdlib/prelude.cas says which). */
 void vm_add_lazy_name(Machine *m, Str *name, Str *module);
 Dict *vm_lazy_names(Machine *m); /* name -> module */
