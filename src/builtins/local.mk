@@ -59,6 +59,7 @@ libmayfly_a_SOURCES += \
   src/builtins/random_distribution.c \
   src/builtins/random_internal.h \
   src/builtins/random_sequence.c \
+  src/builtins/re_flags.c \
   src/builtins/re_match.c \
   src/builtins/re_syntax.c \
   src/builtins/re_syntax.h \

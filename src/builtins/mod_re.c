@@ -16,6 +16,7 @@
 #include "builtins/re_syntax.h"
 #include "heap/interrupt.h"
 #include "object/alias.h"
+#include "vm/vm.h"
 #include "object/error.h"
 #include "object/function.h"
 #include "object/operations.h"
@@ -535,11 +536,8 @@ static void pattern_walk(const Object *o, Tracer *t) {
   trace_value(t, ((const Pattern *)o)->names);
 }
 
-static const struct FlagName { int64_t flag; const char *name, *letter; } flag_names[] = {
-  {RE_IGNORECASE, "IGNORECASE", "I"}, {RE_LOCALE, "LOCALE", "L"}, {RE_MULTILINE, "MULTILINE", "M"}, {RE_DOTALL, "DOTALL", "S"},
-  {RE_UNICODE, "UNICODE", "U"}, {RE_VERBOSE, "VERBOSE", "X"}, {RE_DEBUG, "DEBUG", NULL}, {RE_ASCII, "ASCII", "A"},
-};
-enum { FLAG_NAMES = sizeof flag_names / sizeof *flag_names };
+/* In this order, which is not that of RegexFlag. */
+static const int shown_flags[] = {RE_TEMPLATE, RE_IGNORECASE, RE_LOCALE, RE_MULTILINE, RE_DOTALL, RE_UNICODE, RE_VERBOSE, RE_DEBUG, RE_ASCII};
 
 static Value pattern_repr(Machine *m, Value self) {
   const Pattern *p = as_pattern(self);
@@ -552,12 +550,9 @@ static Value pattern_repr(Machine *m, Value self) {
   builder_start(&b);
   builder_add_c(&b, "re.compile(");
   builder_add_str(&b, as_str(text));
-  const char *separator = ", ";
-  for (int i = 0; i < FLAG_NAMES; i++) {
-    if (!(flags & flag_names[i].flag)) continue;
-    builder_addf(&b, "%sre.%s", separator, flag_names[i].name);
-    separator = "|";
-  }
+  const char *prefix = ", re.";
+  for (size_t i = 0; i < sizeof shown_flags / sizeof *shown_flags; i++)
+    if (re_flags_add(&b, flags & shown_flags[i], prefix, "")) prefix = "|re.";
   builder_add_c(&b, ")");
   return builder_finish(m, &b);
 }
@@ -578,9 +573,15 @@ static Value pattern_compare(Machine *m, Value self, Value other, CompareOp op) 
 static Value get_pattern(Machine *m, Value self) { return (void)m, as_pattern(self)->pattern; }
 static Value get_flags(Machine *m, Value self) { return (void)m, small_int_value(as_pattern(self)->flags); }
 static Value get_groups(Machine *m, Value self) { return (void)m, small_int_value(as_pattern(self)->groups); }
-static Value get_groupindex(Machine *m, Value self) {
-  Dict *copy = dict_copy(m, as_dict(as_pattern(self)->names));
-  return copy == NULL ? ABSENT : object_value(copy);
+static Value get_groupindex(Machine *m, Value self) { return mappingproxy_new(m, as_pattern(self)->names); }
+
+BUILTIN(re_compile, "def compile(pattern, flags=0)", "The pattern, compiled.") { return pattern_of(m, args[0], args[1]); }
+BUILTIN(re_compile_again, "def _compile(pattern, flags)", "What pickles of patterns call.") { return pattern_of(m, args[0], args[1]); }
+
+BUILTIN(pattern_reduce, "__reduce__(self, /)", "Return state information for pickling: (re._compile, (pattern, flags)).") {
+  const Pattern *p = as_pattern(args[0]);
+  Value module = vm_import(m, "re"), function = is_absent(module) ? ABSENT : object_get_attr(m, module, symbol(m, "_compile"));
+  return is_absent(function) ? ABSENT : tuple_pack(m, 2, function, tuple_pack(m, 2, p->pattern, small_int_value(p->flags)));
 }
 BUILTIN(pattern_copy, "__copy__(self, /)", "The pattern itself: it never changes.") { return args[0]; }
 BUILTIN(pattern_deepcopy, "__deepcopy__(self, memo, /)", "The pattern itself: it never changes.") { return args[0]; }
@@ -590,7 +591,8 @@ static const TypeSpec pattern_type = {
   .walk = pattern_walk,
   .slots = {.repr = pattern_repr, .hash = pattern_hash, .compare = pattern_compare},
   .methods = (const NativeSpec *const[]){&pattern_match, &pattern_fullmatch, &pattern_search, &pattern_findall, &pattern_finditer,
-                                         &pattern_split, &pattern_sub, &pattern_subn, &pattern_copy, &pattern_deepcopy, NULL},
+                                         &pattern_split, &pattern_sub, &pattern_subn, &pattern_copy, &pattern_deepcopy, &pattern_reduce,
+                                         NULL},
   .getset = (const GetSetSpec[]){{"pattern", get_pattern, NULL, "The text that was compiled."},
                                  {"flags", get_flags, NULL, "The flags, those in the text included."},
                                  {"groups", get_groups, NULL, "How many groups there are."},
@@ -598,11 +600,8 @@ static const TypeSpec pattern_type = {
                                  {NULL, NULL, NULL, NULL}},
   .doc = "A compiled regular expression.",
 };
-static const TypeSpec error_type = {.doc = "A regular expression or a replacement that cannot be read. Attributes msg, pattern, pos, lineno, colno."};
 
 /* The module */
-
-BUILTIN(re_compile, "def compile(pattern, flags=0)", "The pattern, compiled.") { return pattern_of(m, args[0], args[1]); }
 
 static Value function_match(Machine *m, const Value *args, Anchoring anchoring) {
   Value full[] = {pattern_of(m, args[0], args[2]), args[1], ABSENT, ABSENT};
@@ -664,7 +663,7 @@ BUILTIN(re_escape, "def escape(pattern)", "The text with a backslash before what
   return text_finish(m, t.kind, &b);
 }
 
-static const NativeSpec *const re_functions[] = {&re_compile, &re_match, &re_fullmatch, &re_search, &re_findall, &re_finditer, &re_split,
+static const NativeSpec *const re_functions[] = {&re_compile, &re_compile_again, &re_match, &re_fullmatch, &re_search, &re_findall, &re_finditer, &re_split,
                                                  &re_sub, &re_subn, &re_purge, &re_escape, NULL};
 
 static RegexState *state_start(Machine *m) {
@@ -676,7 +675,8 @@ static RegexState *state_start(Machine *m) {
   generic_alias_allow(m, builtin_type(m, s->pattern_type));
   generic_alias_allow(m, builtin_type(m, s->match_type));
   s->iterator_type = type_register(m, "callable_iterator", "builtins", TYPE_ID_object, FINAL, &match_iterator_type)->id;
-  s->error_type = type_register(m, "error", "re", TYPE_ID_Exception, 0, &error_type)->id;
+  s->error_type = type_register(m, "error", "re", TYPE_ID_Exception, 0, &re_error_type)->id;
+  s->flag_type = type_register(m, "RegexFlag", "re", TYPE_ID_int, FINAL, &re_flag_type)->id;
   heap_add_marked_hook(m, forget_dead_patterns, NULL);
   return s;
 }
@@ -685,12 +685,7 @@ static bool re_start(Machine *m, Value module) {
   RegexState *s = regex_state(m) != NULL ? regex_state(m) : state_start(m);
   if (s == NULL) return false;
   Dict *names = ((Module *)as_object(module))->dict;
-  for (int i = 0; i < FLAG_NAMES; i++) {
-    Value flag = small_int_value(flag_names[i].flag);
-    dict_set_str(m, names, symbol(m, flag_names[i].name), flag);
-    if (flag_names[i].letter != NULL) dict_set_str(m, names, symbol(m, flag_names[i].letter), flag);
-  }
-  dict_set_str(m, names, symbol(m, "NOFLAG"), small_int_value(0));
+  re_flags_publish(m, builtin_type(m, s->flag_type), names);
   dict_set_str(m, names, symbol(m, "Pattern"), object_value(m->types[s->pattern_type]));
   dict_set_str(m, names, symbol(m, "Match"), object_value(m->types[s->match_type]));
   dict_set_str(m, names, symbol(m, "error"), object_value(m->types[s->error_type]));

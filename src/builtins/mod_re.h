@@ -33,7 +33,7 @@ typedef struct CachedPattern {
   int64_t flags;    /* as asked for: a pattern's own have those that its text sets, too */
 } CachedPattern;
 typedef struct RegexState {
-  TypeId pattern_type, match_type, iterator_type, error_type;
+  TypeId pattern_type, match_type, iterator_type, error_type, flag_type;
   struct RegexEngine *engine;
   CachedPattern cache[REGEX_CACHE];
 } RegexState;
@@ -66,5 +66,12 @@ typedef struct ReTemplate {
 MUST_USE bool re_template_read(Machine *m, const Pattern *p, Value template, ReTemplate *out); /* end with re_template_drop */
 void re_template_expand(const ReTemplate *t, Text subject, const size_t *spans, StrBuilder *out);
 void re_template_drop(ReTemplate *t);
+
+/* RegexFlag (re_flags.c) */
+extern const TypeSpec re_flag_type;
+Value re_flag_new(Machine *m, int64_t flags);
+/* Adds the names of the flags, each behind the prefix; false: there are none. */
+bool re_flags_add(StrBuilder *b, int64_t flags, const char *prefix, const char *separator);
+void re_flags_publish(Machine *m, Type *type, Dict *names);
 
 #endif

@@ -141,11 +141,14 @@ BUILTIN(match_expand, "expand(self, /, template)", "The template with \\1, \\g<n
 BUILTIN(match_copy, "__copy__(self, /)", "The match itself: it never changes.") { return args[0]; }
 BUILTIN(match_deepcopy, "__deepcopy__(self, memo, /)", "The match itself: it never changes.") { return args[0]; }
 
+enum { SHOWN = 50 }; /* characters of the text of a match */
 static Value match_repr(Machine *m, Value self) {
   const Match *match = as_match(self);
   Value span = span_value(m, match, 0), text = subject_group(m, match->string, match->span, 0, NONE);
   if (is_absent(span) || is_absent(text)) return ABSENT;
-  return str_format(m, "<re.Match object; span=%R, match=%R>", span, text);
+  Value shown = object_repr(m, text);
+  if (!is_absent(shown) && as_str(shown)->length > SHOWN) shown = str_slice(m, as_str(shown), 0, SHOWN);
+  return is_absent(shown) ? ABSENT : str_format(m, "<re.Match object; span=%R, match=%V>", span, shown);
 }
 
 static Value get_string(Machine *m, Value self) { return (void)m, as_match(self)->string; }

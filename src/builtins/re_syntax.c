@@ -60,27 +60,55 @@ static bool set_details(Machine *m, Value e, Value message, Value pattern, const
   return true;
 }
 
-bool re_raise(Machine *m, TypeId error_type, Value pattern, size_t offset, const char *format, ...) {
-  va_list args;
-  va_start(args, format);
-  Value message = str_vformat(m, format, args), full = message;
-  va_end(args);
-  if (is_absent(message)) return false;
+/* An error at a byte of the pattern; offset SIZE_MAX: nowhere. */
+static Value error_new(Machine *m, TypeId error_type, Value message, Value pattern, size_t offset) {
   int64_t numbers[3];
-  if (offset != SIZE_MAX) {
+  Value full = object_str(m, message);
+  if (!is_absent(full) && offset != SIZE_MAX) {
     Text t = is_bytes_instance(m, pattern) ? text_of_bytes(as_bytes(pattern)) : text_of_str(as_str(pattern));
     position_of(t.data, t.bytes, offset, t.kind == TEXT_STR, &numbers[0], &numbers[1], &numbers[2]);
     full = memchr(t.data, '\n', t.bytes) == NULL
-               ? str_format(m, "%V at position %lld", message, (long long)numbers[0])
-               : str_format(m, "%V at position %lld (line %lld, column %lld)", message, (long long)numbers[0],
+               ? str_format(m, "%V at position %lld", full, (long long)numbers[0])
+               : str_format(m, "%V at position %lld (line %lld, column %lld)", full, (long long)numbers[0],
                             (long long)numbers[1], (long long)numbers[2]);
-    if (is_absent(full)) return false;
   }
-  Value e = exception_new(m, error_type, str_c_text(m, as_str(full)));
-  if (is_absent(e) || !set_details(m, e, message, pattern, offset == SIZE_MAX ? NULL : numbers)) return false;
-  raise_value(m, e);
+  if (is_absent(full)) return ABSENT;
+  Value e = builtin_type(m, TYPE_ID_Exception)->construct(m, builtin_type(m, error_type), &full, 1, ABSENT); /* exception_new calls error_construct */
+  return !is_absent(e) && set_details(m, e, message, pattern, offset == SIZE_MAX ? NULL : numbers) ? e : ABSENT;
+}
+
+bool re_raise(Machine *m, TypeId error_type, Value pattern, size_t offset, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  Value message = str_vformat(m, format, args);
+  va_end(args);
+  Value e = is_absent(message) ? ABSENT : error_new(m, error_type, message, pattern, offset);
+  if (!is_absent(e)) raise_value(m, e);
   return false;
 }
+
+/* error(msg, pattern=None, pos=None), pos in characters */
+static Value error_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
+  Value given[3];
+  int64_t pos = 0;
+  if (!signature_bind(m, "error.__init__", signature_parse(m, "def __init__(msg, pattern=None, pos=None)"), ABSENT, args, nargs, keyword_names, given))
+    return ABSENT;
+  Value pattern = is_absent(given[1]) ? NONE : given[1];
+  if (is_none(pattern) || is_absent(given[2]) || is_none(given[2])) return error_new(m, type->id, given[0], pattern, SIZE_MAX);
+  if (!is_str_instance(m, pattern) && !is_bytes_instance(m, pattern)) return raise_wrong_type(m, "error() argument 'pattern'", "str or bytes", pattern);
+  if (!object_as_index(m, given[2], &pos)) return ABSENT;
+  size_t length = is_bytes_instance(m, pattern) ? as_bytes(pattern)->length : as_str(pattern)->length, offset = pos < 0 ? 0 : (size_t)pos;
+  if (offset > length) offset = length;
+  return error_new(m, type->id, given[0], pattern, is_bytes_instance(m, pattern) ? offset : str_offset(m, as_str(pattern), offset));
+}
+
+const TypeSpec re_error_type = {
+  .construct = error_construct,
+  .construct_signature = "error(msg, pattern=None, pos=None)",
+  .doc = "Exception raised for invalid regular expressions.\n\n    Attributes:\n\n        msg: The unformatted error message\n"
+         "        pattern: The regular expression pattern\n        pos: The index in the pattern where compilation failed (may be None)\n"
+         "        lineno: The line corresponding to pos (may be None)\n        colno: The column corresponding to pos (may be None)\n    ",
+};
 
 static size_t offset_of(const Reader *r, const char *p) { return (size_t)(p - r->text.data); }
 #define FAIL(r, where, ...) re_raise((r)->m, (r)->error_type, (r)->pattern, offset_of((r), (where)), __VA_ARGS__)

@@ -7,6 +7,7 @@
 #include "builtins/text.h"
 
 enum { /* the values of Python's module */
+  RE_TEMPLATE = 1, /* without effect */
   RE_IGNORECASE = 2,
   RE_LOCALE = 4,
   RE_MULTILINE = 8,
@@ -32,6 +33,7 @@ typedef struct ReSyntax {
 MUST_USE bool re_syntax_read(Machine *m, TypeId error_type, Value pattern, int64_t flags, ReSyntax *out);
 void re_syntax_drop(ReSyntax *s);
 /* Raises re.error for a pattern or template at the byte offset; SIZE_MAX: no position. */
+extern const TypeSpec re_error_type;
 bool re_raise(Machine *m, TypeId error_type, Value pattern, size_t offset, const char *format, ...);
 
 #endif

@@ -13,6 +13,7 @@ import itertools
 import math
 import operator
 import random
+import re
 import sys
 from collections import Counter, OrderedDict, defaultdict, deque
 from functools import partial
@@ -40,7 +41,7 @@ for _error in PickleError, PicklingError, UnpicklingError:
 
 _mathematics = ('algebra', 'categories', 'groups', 'lattices', 'structure', 'sage', '_algebra', '_permutation')
 
-_language = ('builtins', 'collections', 'copyreg', 'functools', 'itertools', 'types', 'operator', 'math', 'cmath', 'random')
+_language = ('builtins', 'collections', 'copyreg', 'functools', 'itertools', 'types', 'operator', 'math', 'cmath', 'random', 're')
 
 # Names of other implementations and older versions for modules and types.
 _aliases = {'__builtin__': 'builtins', '_operator': 'operator', '_functools': 'functools', '_collections': 'collections', 'copy_reg': 'copyreg'}
@@ -96,11 +97,12 @@ _makers[itertools._tee] = _of_containers(itertools._tee)
 # These call a function when they are called themselves, which no pickle does.
 _makers |= {cls: cls for cls in (operator.itemgetter, operator.attrgetter, operator.methodcaller, partial)}
 _makers[random.Random] = lambda: random.Random()
+_makers |= {re._compile: re.compile, re.RegexFlag: re.RegexFlag}
 _makers |= {copyreg._reconstructor: _reconstructed, latin1: latin1}
 _functions = {getattr(builtins, name) for name in ('abs all any ascii bin bool callable chr divmod format hash hex isinstance issubclass len max min oct ord '
                                                    'pow repr round sorted sum').split()}
 _functions |= {f for module in (operator, math, cmath) for f in vars(module).values() if isinstance(f, BuiltinFunctionType)}
-_functions |= {copyreg._reconstructor, copyreg._union, iter}
+_functions |= {copyreg._reconstructor, copyreg._union, iter, re._compile}
 
 
 def is_mathematics(module):
