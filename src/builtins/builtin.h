@@ -27,6 +27,12 @@ void builtins_set_arguments(Machine *m, int argc, char **argv);
 /* The seed with which the module random begins (--seed). Before the program runs. */
 void builtins_set_seed(Machine *m, uint64_t seed);
 
+/* Values at the prompt are shown by sys.displayhook: `display`, until a program replaces it. */
+void builtins_set_display(Machine *m, bool (*display)(Machine *m, Value v));
+MUST_USE bool builtins_display(Machine *m, Value v); /* false: exception pending */
+/* Has a sys.excepthook of the program's own shown the uncaught exception? */
+bool builtins_report_by_hook(Machine *m, Value exception);
+
 /* Name and version of PCRE2, for --version (mod_re.c). */
 void builtins_library_version(char *out, size_t size);
 

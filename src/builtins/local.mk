@@ -72,6 +72,7 @@ libmayfly_a_SOURCES += \
   src/builtins/str_format.c \
   src/builtins/struct_sequence.c \
   src/builtins/struct_sequence.h \
+  src/builtins/sys_hooks.c \
   src/builtins/text.c \
   src/builtins/text.h \
   src/builtins/text_methods.def \

@@ -91,6 +91,8 @@ static void trace_state(Machine *m, Tracer *t, void *context __attribute__((unus
   trace_value(t, b->out);
   trace_value(t, b->error);
   trace_value(t, b->argv);
+  trace_value(t, b->excepthook);
+  trace_value(t, b->displayhook);
   trace_value(t, b->unsupported);
   trace_object(t, b->sys);
   trace_object(t, b->name_stdout);
@@ -106,6 +108,7 @@ void builtins_start(Machine *m) {
   b->name_stdout = symbol(m, "stdout");
   b->name_stdin = symbol(m, "stdin");
   b->argv = list_new(m, NULL, 0);
+  b->excepthook = b->displayhook = ABSENT;
   b->interactive_out = isatty(STDOUT_FILENO);
   vm_set_native_loader(m, load_module, module_names());
   Value module = load_module(m, "builtins");

@@ -43,7 +43,7 @@ BUILTIN(sys_set_int_max_str_digits, "set_int_max_str_digits(maxdigits)",
   return NONE;
 }
 
-BUILTIN(sys_getsizeof, "getsizeof(object, default=..., /)", "Return the size of object in bytes: of the object itself and its own storage.") {
+BUILTIN(sys_getsizeof, "getsizeof(object, default=...)", "Return the size of object in bytes: of the object itself and its own storage.") {
   if (!is_object(args[0])) return small_int_value(0);
   size_t size = heap_object_size(as_object(args[0]));
   if (is_list_instance(m, args[0]) && as_list(args[0])->items) size += heap_object_size(&as_list(args[0])->items->base);
@@ -80,9 +80,13 @@ BUILTIN(sys_getframe, "_getframe(depth=0, /)", "Return the frame that is so many
 BUILTIN(sys_getdefaultencoding, "getdefaultencoding()", "Return the current default encoding: 'utf-8'.") { return str_from_c(m, "utf-8"); }
 BUILTIN(sys_getfilesystemencoding, "getfilesystemencoding()", "Return the encoding of file names: 'utf-8'.") { return str_from_c(m, "utf-8"); }
 
+BUILTIN(sys_getfilesystemencodeerrors, "getfilesystemencodeerrors()", "Return what becomes of file names that are no UTF-8: 'surrogateescape'.") {
+  return str_from_c(m, "surrogateescape");
+}
+
 static const NativeSpec *const functions[] = {&sys_exit, &sys_getrecursionlimit, &sys_setrecursionlimit, &sys_get_int_max_str_digits,
                                               &sys_set_int_max_str_digits, &sys_getsizeof, &sys_intern, &sys_exc_info, &sys_exception, &sys_getframe,
-                                              &sys_getdefaultencoding, &sys_getfilesystemencoding, NULL};
+                                              &sys_getdefaultencoding, &sys_getfilesystemencoding, &sys_getfilesystemencodeerrors, NULL};
 
 #define NAMED_TUPLE(word, docstring) \
   static const TypeSpec word##_spec = {.slots = {.repr = struct_sequence_repr}, .getset = word##_fields, .doc = docstring}
@@ -191,6 +195,10 @@ static bool start_sys(Machine *m, Value module) {
   module_add(m, module, "platform", str_from_c(m, "linux"));
   module_add(m, module, "byteorder", str_from_c(m, "little"));
   module_add(m, module, "executable", str_from_c(m, ""));
+  module_add(m, module, "float_repr_style", str_from_c(m, "short"));
+  module_add(m, module, "warnoptions", list_new(m, NULL, 0));
+  module_add(m, module, "dont_write_bytecode", TRUE_VALUE);
+  sys_hooks_start(m, module);
   return add_version(m, module) && add_numbers(m, module);
 }
 

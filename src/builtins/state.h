@@ -11,6 +11,8 @@ typedef struct Builtins {
   Value in, out, error;          /* the original standard streams: file objects, made on first use */
   Dict *sys;                     /* the namespace of sys, where standard streams may be replaced; NULL: not imported yet */
   Str *name_stdout, *name_stdin;
+  Value excepthook, displayhook; /* the original ones, once sys was imported */
+  bool (*display)(Machine *m, Value v); /* how the REPL shows a value */
   Value unsupported;             /* the class io.UnsupportedOperation, once it is needed */
   Value argv;                    /* list */
   Type *tee_type, *tee_link_type, *chain_type, *islice_type, *groupby_type, *grouper_type, *key_type; /* of itertools and functools, once they are imported */
@@ -35,5 +37,8 @@ Type *file_type_register(Machine *m);
 Value unsupported_operation(Machine *m); /* io.UnsupportedOperation */
 Value standard_stream(Machine *m, int number); /* 0, 1, 2: the original ones */
 Value file_open(Machine *m, Value name, const char *mode, Value newline);
+
+/* sys_hooks.c */
+void sys_hooks_start(Machine *m, Value module);
 
 #endif

@@ -81,8 +81,9 @@ int main(int argc, char **argv) {
   char stdlib[4096];
   paths_stdlib(stdlib, sizeof stdlib, self);
   vm_set_stdlib(m, stdlib);
-  vm_set_echo(m, display_echo);
   builtins_start(m);
+  builtins_set_display(m, display_echo);
+  vm_set_echo(m, builtins_display);
   builtins_set_arguments(m, options.argc, options.argv);
   if (options.has_seed) builtins_set_seed(m, options.seed);
   algebra_start(m);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "builtins/builtin.h"
 #include "lang/compile.h"
 #include "object/error.h"
 #include "object/number.h"
@@ -33,11 +34,13 @@ int script_report(Machine *m, bool missing) {
     fprintf(stderr, "mayfly: %s\n", is_absent(reason) ? "cannot read the program" : as_str(reason)->text);
     return 2;
   }
-  StrBuilder out;
-  builder_start(&out);
-  vm_report(m, exception, &out);
-  fwrite(out.data, 1, out.used, stderr);
-  builder_drop(&out);
+  if (!builtins_report_by_hook(m, exception)) {
+    StrBuilder out;
+    builder_start(&out);
+    vm_report(m, exception, &out);
+    fwrite(out.data, 1, out.used, stderr);
+    builder_drop(&out);
+  }
   return is_instance(m, exception, TYPE_ID_KeyboardInterrupt) ? 130 : 1;
 }
 
