@@ -141,11 +141,10 @@ static void parse_pair(Parser *p) {
     parse_push(p, NULL);
     parse_push(p, parse_bitwise_or(p));
   } else {
-    Token *outer = p->dict_key;
-    bool bracketed = parse_at(p, TOKEN_LEFT_PAREN) || parse_at(p, TOKEN_LEFT_BRACKET) || parse_at(p, TOKEN_LEFT_BRACE);
-    if (!outer && !bracketed) p->dict_key = p->token;
+    DictKey reading = {p->token, p->dict_key};
+    p->dict_key = &reading;
     Node *key = parse_ternary(p);
-    p->dict_key = outer;
+    p->dict_key = reading.outer;
     parse_value_of(p, key);
   }
 }

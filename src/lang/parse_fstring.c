@@ -150,7 +150,8 @@ static Node *parse_field_expression(Parser *p, Span span) {
   parse_enter(p);
   Parser outer = *p;
   p->token = p->statement = tokens.tokens;
-  p->operand_first = p->operand_next = p->reached = p->dict_key = NULL;
+  p->operand_first = p->operand_next = p->reached = NULL;
+  p->dict_key = NULL;
   p->construct = NULL;
   p->tokens = &tokens;
   p->lexer_problem = &lexer_problem;

@@ -45,7 +45,7 @@ static AstParameter *parse_parameter(Parser *p, const Reader *r, uint32_t start,
 
 static void parse_default(Parser *p, const Reader *r, AstParameter *parameter) {
   Span equals = p->token++->span;
-  if (at_end(p, r) || parse_at(p, TOKEN_COMMA)) parse_fail(p, equals, "expected default value expression");
+  if (parse_at(p, TOKEN_RIGHT_PAREN) || parse_at(p, TOKEN_COMMA)) parse_fail(p, equals, "expected default value expression");
   parameter->default_value = parse_ternary(p);
   parameter->base.span = parse_span(p, parameter->base.span.start);
 }

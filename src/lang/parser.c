@@ -27,13 +27,34 @@ static void prefer_lexer(Parser *p, SyntaxProblem *problem) {
   }
 }
 
+static bool is_expression(Parser *p, Token *first, Token *end) {
+  const Parser before = *p;
+  TokenKind kind = end->kind;
+  end->kind = TOKEN_END;
+  p->token = first;
+  p->fields++; /* END is not that of the text */
+  bool whole = parse_attempt(p, parse_ternary, NULL) != NULL && p->token == end;
+  end->kind = kind;
+  *p = before;
+  return whole;
+}
+
+/* CPython takes a dict's key for ended where the longest part of it that is an expression ends, whatever is wrong behind that. */
+static bool report_ended_key(Parser *p, const DictKey *key, SyntaxProblem *problem) {
+  enum { LOOK_BACK = 200 };
+  Token *end = p->token;
+  while (end > key->first && end > p->token - LOOK_BACK && !is_expression(p, key->first, end)) end--;
+  if (end == key->first || end == p->token - LOOK_BACK) return false;
+  problem->span = (Span){end[-1].span.end - 1, end[-1].span.end};
+  problem->message = "':' expected after dictionary key";
+  problem->hint = NULL;
+  return true;
+}
+
 _Noreturn void parse_report(Parser *p, SyntaxProblem problem) {
   if (!p->quiet) {
-    if (p->dict_key && p->dict_key < p->token && problem.kind == SYNTAX_ERROR) { /* CPython takes the key for ended, whatever is wrong in it */
-      problem.span = p->dict_key->span;
-      problem.message = "':' expected after dictionary key";
-      problem.hint = NULL;
-    }
+    for (const DictKey *key = p->dict_key; key && problem.kind == SYNTAX_ERROR; key = key->outer)
+      if (report_ended_key(p, key, &problem)) break;
     prefer_lexer(p, &problem);
     bool of_lexer = p->lexer_problem->kind != SYNTAX_OK && problem.message == p->lexer_problem->message;
     if (p->fields > 0 && !of_lexer && strncmp(problem.message, "f-string", 8) != 0)

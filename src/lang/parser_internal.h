@@ -28,6 +28,11 @@ typedef struct Construct {
   Token *rest;  /* of what is being read: the test of a conditional expression, or the star of an argument that is not the first */
 } Construct;
 
+typedef struct DictKey { /* the key of a later pair of a dict display, while it is read */
+  Token *first;
+  const struct DictKey *outer;
+} DictKey;
+
 typedef struct Parser {
   const Source *source;
   const char *code;
@@ -51,7 +56,7 @@ typedef struct Parser {
   Token *operand_next;
   Token *reached; /* the last one that explaining an error looked at, where that is further than the token */
   const Construct *construct; /* innermost; NULL: none */
-  Token *dict_key; /* first token of the key of a later pair of a dict display, while it is read; NULL: none is */
+  const DictKey *dict_key; /* innermost; NULL: none */
 } Parser;
 
 /* ---- parser.c ---- */
