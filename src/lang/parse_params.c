@@ -43,7 +43,7 @@ static AstParameter *parse_parameter(Parser *p, const Reader *r, uint32_t start,
   return parameter;
 }
 
-static void parse_default(Parser *p, const Reader *r, AstParameter *parameter) {
+static void parse_default(Parser *p, AstParameter *parameter) {
   Span equals = p->token++->span;
   if (parse_at(p, TOKEN_RIGHT_PAREN) || parse_at(p, TOKEN_COMMA)) parse_fail(p, equals, "expected default value expression");
   parameter->default_value = parse_ternary(p);
@@ -53,7 +53,7 @@ static void parse_default(Parser *p, const Reader *r, AstParameter *parameter) {
 static void parse_plain(Parser *p, Reader *r) {
   AstParameter *parameter = parse_parameter(p, r, p->token->span.start, false);
   if (parse_at(p, TOKEN_ASSIGN)) {
-    parse_default(p, r, parameter);
+    parse_default(p, parameter);
     r->defaults = true;
   } else if (r->defaults && !r->star) {
     parse_fail(p, parameter->base.span, "non-default argument follows default argument");
