@@ -84,7 +84,6 @@ stdlib_files += \
   stdlib/inspect/signatures.py \
   stdlib/io.py \
   stdlib/json.py \
-  stdlib/keyword.py \
   stdlib/numbers.py \
   stdlib/objgraph.cas \
   stdlib/lattices/automorphisms.cas \

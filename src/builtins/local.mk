@@ -40,6 +40,7 @@ libmayfly_a_SOURCES += \
   src/builtins/mod_itertools.c \
   src/builtins/mod_json.c \
   src/builtins/mod_json.h \
+  src/builtins/mod_keyword.c \
   src/builtins/mod_math.c \
   src/builtins/mod_operator.c \
   src/builtins/mod_os.c \
