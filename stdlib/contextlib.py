@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """contextlib: utilities for `with` statements."""
 
+__all__ = ['contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'ContextDecorator', 'ExitStack', 'redirect_stdout', 'redirect_stderr',
+           'suppress', 'chdir']
+
 import os
 import sys
 from abc import ABC, abstractmethod

@@ -83,7 +83,9 @@ stdlib_files += \
   stdlib/inspect/frames.py \
   stdlib/inspect/signatures.py \
   stdlib/io.py \
-  stdlib/json.py \
+  stdlib/json/__init__.py \
+  stdlib/json/decoder.py \
+  stdlib/json/encoder.py \
   stdlib/numbers.py \
   stdlib/objgraph.cas \
   stdlib/lattices/automorphisms.cas \

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* json_encode.c: values to JSON text, for the module json (stdlib/json.py has its visible face). */
+/* json_encode.c: values to JSON text, for the module json (stdlib/json has its visible face). */
 #include <math.h>
 
 #include "builtins/mod_json.h"

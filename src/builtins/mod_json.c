@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* mod_json.c: JSON text to values, and the module _json, on which stdlib/json.py stands. */
+/* mod_json.c: JSON text to values, and the module _json, on which stdlib/json stands. */
 #include "builtins/mod_json.h"
 
 #include <math.h>
