@@ -51,6 +51,13 @@ static UnicodeCase rule_swap(uint32_t c, size_t index, bool inside) {
   return (void)index, (void)inside, unicode_is(c, UNICODE_UPPER) ? UNICODE_TO_LOWER : UNICODE_TO_UPPER;
 }
 
+static inline bool ascii_letter(char c) { return (unsigned char)((c | 0x20) - 'a') < 26; }
+
+static void add_ascii(StrBuilder *b, char c, UnicodeCase to) {
+  if (ascii_letter(c)) c = to == UNICODE_TO_LOWER || to == UNICODE_TO_FOLDED ? c | 0x20 : c & ~0x20;
+  builder_add(b, &c, 1);
+}
+
 static Value change_case(Machine *m, const Str *s, CaseRule rule) {
   StrBuilder b;
   builder_start(&b);
@@ -60,14 +67,17 @@ static Value change_case(Machine *m, const Str *s, CaseRule rule) {
     const char *at = p;
     uint32_t c = utf8_next(&p);
     UnicodeCase to = rule(c, index, inside);
+    if (c < 0x80) {
+      add_ascii(&b, *at, to);
+      inside = ascii_letter(*at);
+      continue;
+    }
     if (rule == rule_swap && !unicode_is(c, UNICODE_UPPER | UNICODE_LOWER)) builder_add(&b, at, (size_t)(p - at));
     else add_mapped(&b, s, at, p, c, to);
     if (rule == rule_title) inside = unicode_is(c, UNICODE_CASED);
   }
   return builder_finish(m, &b);
 }
-
-static inline bool ascii_letter(char c) { return (unsigned char)((c | 0x20) - 'a') < 26; }
 
 /* For each byte of an ASCII word that is one of the 26 letters beginning with `from`: the bit of the other case. */
 static inline uint64_t letters_of(uint64_t word, char from) {

@@ -169,19 +169,15 @@ static size_t index_size_for(size_t capacity) {
   return size;
 }
 
-/* Gives `to` storage of its own for `capacity` triples, filled with the live ones of `from`. */
-static bool pack(Machine *m, const Dict *from, size_t capacity, Dict *to) {
-  IndexStorage *index = NULL;
-  if (capacity > UINT32_MAX / 2) return raise_no_memory(m), false;
-  if (capacity > LINEAR_MAX) {
-    size_t size = index_size_for(capacity);
-    capacity = size * 2 / 3;
-    index = index_new(m, size);
-    if (!index) return false;
+/* The live triples of `from`, into storage that is new or its own; their number. */
+static size_t pack_entries(const Dict *from, Entry *entries, IndexStorage *index) {
+  const IndexStorage *old = from->index;
+  if (from->count == from->entries_used && index && old && old->mask == index->mask) {
+    memcpy(entries, entries_of(from), from->count * sizeof *entries);
+    memcpy(index->slot, old->slot, (index->mask + (size_t)1) * sizeof *index->slot);
+    index->fill = old->fill;
+    return from->count;
   }
-  Array *array = array_new(m, 3 * capacity);
-  if (!array) return false;
-  Entry *entries = (Entry *)(void *)array->item;
   size_t n = 0;
   for (size_t i = 0; i < from->entries_used; i++) {
     const Entry *e = &entries_of(from)[i];
@@ -189,6 +185,23 @@ static bool pack(Machine *m, const Dict *from, size_t capacity, Dict *to) {
     if (index) index_insert(index, n, e->word);
     entries[n++] = *e;
   }
+  return n;
+}
+
+/* Gives `to` storage of its own, filled with the live triples of `from`: for at least `capacity` of them, if room is asked for as many as
+ * the index can bear. */
+static bool pack(Machine *m, const Dict *from, size_t capacity, bool room, Dict *to) {
+  IndexStorage *index = NULL;
+  if (capacity > UINT32_MAX / 2) return raise_no_memory(m), false;
+  if (capacity > LINEAR_MAX) {
+    size_t size = index_size_for(capacity);
+    if (room) capacity = size * 2 / 3;
+    index = index_new(m, size);
+    if (!index) return false;
+  }
+  Array *array = array_new(m, 3 * capacity);
+  if (!array) return false;
+  size_t n = pack_entries(from, (Entry *)(void *)array->item, index);
   array->used = 3 * n;
   to->entries = array;
   to->index = index;
@@ -206,7 +219,7 @@ static void release_storage(Machine *m, Array *entries, void *index) {
 static bool rebuild(Machine *m, Dict *d, size_t capacity) {
   Array *entries = d->entries;
   void *index = d->index;
-  if (!pack(m, d, capacity, d)) return false;
+  if (!pack(m, d, capacity, true, d)) return false;
   release_storage(m, entries, index);
   return true;
 }
@@ -378,7 +391,7 @@ bool dict_move_to_end(Machine *m, Dict *d, Value key, bool last) {
 
 bool dict_copy_into(Machine *m, Dict *d, const Dict *from) {
   if (from->count == 0) return true;
-  return pack(m, from, from->count < FIRST_CAPACITY ? FIRST_CAPACITY : from->count, d);
+  return pack(m, from, from->count < FIRST_CAPACITY ? FIRST_CAPACITY : from->count, false, d);
 }
 
 Dict *dict_copy(Machine *m, Dict *d) {
