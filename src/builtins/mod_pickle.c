@@ -57,7 +57,7 @@ static bool is_native_module(const char *name) {
 BUILTIN(pickle_is_internal, "is_internal(name, /)", "Does this module come with the interpreter? Nothing is loaded.") {
   if (!is_str_instance(m, args[0])) return raise_wrong_type(m, "is_internal", "str", args[0]);
   const char *name = as_str(args[0])->text;
-  bool plain = *name && !strchr(name, '/') && strlen(name) == as_str(args[0])->bytes;
+  bool plain = *name && !strchr(name, '/') && strlen(name) == as_str(args[0])->bytes && strcmp(name, "__main__") != 0;
   return bool_value(plain && (is_native_module(name) || vm_in_stdlib(m, name)));
 }
 
@@ -77,6 +77,7 @@ BUILTIN(pickle_user_globals, "user_globals()", "The globals of the innermost cod
 BUILTIN(pickle_run_file, "run_file(path, globals, /)", "Run a program's file in a namespace, in the dialect that its name says.") {
   if (!is_str_instance(m, args[0])) return raise_wrong_type(m, "run_file", "str", args[0]);
   if (!is_dict(args[1])) return raise_wrong_type(m, "run_file", "dict", args[1]);
+  if (!sandbox_permits(m, as_str(args[0])->text)) return ABSENT;
   Value code = source_file_compile(m, as_str(args[0])->text, 0);
   return is_absent(code) || is_absent(vm_run(m, as_code(code), as_dict(args[1]))) ? ABSENT : NONE;
 }
