@@ -124,10 +124,17 @@ static Value get_errors(Machine *m, Value self) {
   Value errors = as_file(self)->errors;
   return is_absent(errors) ? str_from_c(m, "strict") : errors;
 }
+/* The bytes of a standard stream. Other files are opened in the mode that is wanted. */
+static Value get_buffer(Machine *m, Value self) {
+  const File *f = as_file(self);
+  if (!f->binary && f->state->standard) return file_new(m, f->state->stream, f->name, f->readable ? "rb" : "wb", true);
+  return raise_error(m, TYPE_ID_AttributeError, "'%T' object has no attribute 'buffer'", self);
+}
 
 const GetSetSpec file_getset[] = {{"closed", get_closed, NULL, "Is it closed?"},
                                   {"name", get_name, NULL, "What it was opened by."},
                                   {"mode", get_mode, NULL, "The mode it was opened in."},
                                   {"encoding", get_encoding, NULL, NULL},
                                   {"errors", get_errors, NULL, NULL},
+                                  {"buffer", get_buffer, NULL, "The same stream, read or written as bytes."},
                                   {0}};
