@@ -34,7 +34,10 @@ def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
     if hasattr(type(path), '__fspath__'):
-        return path.__fspath__()
+        text = path.__fspath__()
+        if isinstance(text, (str, bytes)):
+            return text
+        raise TypeError(f'expected {type(path).__name__}.__fspath__() to return str or bytes, not {type(text).__name__}')
     raise TypeError(f'expected str, bytes or os.PathLike object, not {type(path).__name__}')
 
 

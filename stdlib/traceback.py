@@ -187,6 +187,14 @@ def _exception(exc, value):
     return exc
 
 
+def _safely(text_of, value, what):
+    """str or repr of a value, whatever its class does."""
+    try:
+        return text_of(value)
+    except Exception:
+        return f'<{what} {text_of.__name__}() failed>'
+
+
 def _type_name(cls):
     return cls.__qualname__ if cls.__module__ in ('__main__', 'builtins', None) else f'{cls.__module__}.{cls.__qualname__}'
 
@@ -240,10 +248,7 @@ class TracebackException:
         self.__suppress_context__ = exc.__suppress_context__
         self.__notes__ = getattr(exc, '__notes__', None)
         self.exceptions = None
-        try:
-            self._str = str(exc)
-        except Exception:
-            self._str = '<exception str() failed>'
+        self._str = _safely(str, exc, 'exception')
         if isinstance(exc, SyntaxError):
             self.filename, self.lineno, self.end_lineno = exc.filename, exc.lineno, exc.end_lineno
             self.text, self.offset, self.end_offset, self.msg = exc.text, exc.offset, exc.end_offset, exc.msg
@@ -285,8 +290,11 @@ class TracebackException:
             yield from self._syntax_error()
         else:
             yield f'{name}: {self._str}\n' if self._str else f'{name}\n'
-        for note in self.__notes__ or ():
-            yield from [line + '\n' for line in str(note).split('\n')]
+        if isinstance(self.__notes__, (list, tuple, str)):
+            for note in self.__notes__:
+                yield from [line + '\n' for line in _safely(str, note, 'note').split('\n')]
+        elif self.__notes__ is not None:
+            yield _safely(repr, self.__notes__, '__notes__')
 
     def format(self, *, chain=True):
         """All lines, with the traceback and what led to the exception."""

@@ -7,6 +7,7 @@
 #include "object/error.h"
 #include "object/number.h"
 #include "object/operations.h"
+#include "object/unicode_name.h"
 
 typedef struct Codec {
   const char *names; /* normalized, each followed by a space */
@@ -63,12 +64,12 @@ bool codec_names(Machine *m, const char *function, Value encoding, Value errors,
 /* Errors */
 
 typedef enum Handler {
-  HANDLE_STRICT, HANDLE_IGNORE, HANDLE_REPLACE, HANDLE_BACKSLASH, HANDLE_ESCAPE, HANDLE_PASS, HANDLE_XML, HANDLE_UNKNOWN
+  HANDLE_STRICT, HANDLE_IGNORE, HANDLE_REPLACE, HANDLE_BACKSLASH, HANDLE_ESCAPE, HANDLE_PASS, HANDLE_XML, HANDLE_NAME, HANDLE_UNKNOWN
 } Handler;
 
 static Handler find_handler(const char *errors) {
   static const char *const names[] = {"strict", "ignore", "replace", "backslashreplace", "surrogateescape", "surrogatepass",
-                                      "xmlcharrefreplace"};
+                                      "xmlcharrefreplace", "namereplace"};
   if (errors == NULL) return HANDLE_STRICT;
   for (int i = 0; i < HANDLE_UNKNOWN; i++)
     if (strcmp(errors, names[i]) == 0) return (Handler)i;
@@ -141,7 +142,7 @@ static bool handle_bad_bytes(Decoder *d, const uint8_t *p, size_t n, const char 
   case HANDLE_PASS:
     *taken = pass_surrogate(d, p);
     return *taken > 0 || raise_decode_error(d, p, n, reason);
-  case HANDLE_XML:
+  case HANDLE_XML: case HANDLE_NAME:
     return raise_false(d->m, TYPE_ID_TypeError, "don't know how to handle UnicodeDecodeError in error callback");
   case HANDLE_UNKNOWN: return raise_unknown_handler(d->m, d->errors);
   default: return raise_decode_error(d, p, n, reason);
@@ -283,6 +284,16 @@ static bool raise_encode_error(Encoder *e, const char *from, const char *to) {
   return raise_codec_error(e->m, TYPE_ID_UnicodeEncodeError, e->codec->shown, object_value(e->s), start, start + n, reason);
 }
 
+/* The character as \N{its name}; false: it has none, or names are not here. */
+static bool encode_name(Encoder *e, uint32_t c) {
+  char name[UNICODE_NAME_MAX];
+  if (!unicode_names_load() || !unicode_name_of(c, name)) return false;
+  encode_ascii(e, "\\N{");
+  encode_ascii(e, name);
+  encode_ascii(e, "}");
+  return true;
+}
+
 /* The characters from..to cannot be encoded. false: exception pending */
 static bool handle_bad_chars(Encoder *e, const char *from, const char *to) {
   if (e->handler == HANDLE_IGNORE) return true;
@@ -295,6 +306,9 @@ static bool handle_bad_chars(Encoder *e, const char *from, const char *to) {
     switch (e->handler) {
     case HANDLE_REPLACE: encode_ascii(e, "?"); break;
     case HANDLE_XML: snprintf(text, sizeof text, "&#%u;", c); encode_ascii(e, text); break;
+    case HANDLE_NAME:
+      if (encode_name(e, c)) break;
+      // fall through
     case HANDLE_BACKSLASH:
       snprintf(text, sizeof text, c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
       encode_ascii(e, text);

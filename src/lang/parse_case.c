@@ -73,11 +73,15 @@ static void check_last(Parser *p, const Node *node) {
 }
 
 static void check_reachable(void *context, Node *node) {
-  if (node->kind == AST_MatchOr) {
-    NodeList patterns = ast_MatchOr(node)->patterns;
-    for (uint32_t i = 0; i + 1 < patterns.count; i++) check_last(context, patterns.items[i]);
+  if (node->kind != AST_MatchOr) {
+    ast_each_child(node, check_reachable, context);
+    return;
   }
-  ast_each_child(node, check_reachable, context);
+  NodeList patterns = ast_MatchOr(node)->patterns;
+  for (uint32_t i = 0; i < patterns.count; i++) { /* what stands first is told first */
+    check_reachable(context, patterns.items[i]);
+    if (i + 1 < patterns.count) check_last(context, patterns.items[i]);
+  }
 }
 
 void parse_check_cases(Parser *p, NodeList cases) {

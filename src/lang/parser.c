@@ -4,7 +4,11 @@
 #include "lang/parser_internal.h"
 
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "object/str.h"
+#include "object/unicode_name.h"
 
 /* ---- failing ---- */
 
@@ -119,11 +123,34 @@ void parse_demand(Parser *p, TokenKind kind) {
   parse_fail(p, p->token->span, "expected '%s'", token_kind_text(kind));
 }
 
+static bool is_ascii(const char *bytes, size_t length) {
+  for (size_t i = 0; i < length; i++)
+    if ((unsigned char)bytes[i] >= 128) return false;
+  return true;
+}
+
+/* Names that differ only in compatible characters are one: PEP 3131 takes the normal form NFKC. Without the library they stay as they are. */
+static Name normal_name(Parser *p, const char *bytes, size_t length) {
+  if (is_ascii(bytes, length) || !unicode_names_load()) return name_intern(p->names, bytes, length);
+  uint32_t *points = ARENA_ARRAY(p->arena, uint32_t, length);
+  size_t count = 0, normal_count;
+  for (const char *at = bytes; at < bytes + length;) points[count++] = utf8_next(&at);
+  uint32_t *normal = unicode_normalize(UNICODE_NFKC, points, count, &normal_count);
+  if (!normal) return name_intern(p->names, bytes, length);
+  TextBuilder text = {0};
+  for (size_t i = 0; i < normal_count; i++) {
+    char encoded[4];
+    parse_text_append(p, &text, encoded, (size_t)utf8_encode(normal[i], encoded));
+  }
+  free(normal);
+  return name_intern(p->names, text.bytes, text.length);
+}
+
 Name parse_name(Parser *p, Span *span) {
   if (!parse_at(p, TOKEN_IDENTIFIER)) parse_unexpected(p);
   *span = p->token->span;
   p->token++;
-  return name_intern(p->names, p->code + span->start, span->end - span->start);
+  return normal_name(p, p->code + span->start, span->end - span->start);
 }
 
 bool parse_token_is(const Parser *p, const Token *token, const char *text) {

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "object/error.h"
+#include "object/unicode_db.h"
 
 /* The helpers are inline so that it stays in registers. */
 typedef struct Cursor {
@@ -35,11 +36,17 @@ static inline void read_align(Cursor *c, FormatSpec *out, bool *fill_given) {
   out->align_given = true;
 }
 
+/* Of any script, as in int(). */
+static inline int digit_at(const char *p) {
+  if (LIKELY((unsigned char)*p < 128)) return *p >= '0' && *p <= '9' ? *p - '0' : -1;
+  return unicode_decimal(utf8_next(&p));
+}
+
 static inline bool read_number(Machine *m, Cursor *c, int64_t *out, bool *present) {
   int64_t n = 0;
   const char *start = c->at;
-  for (; c->at < c->end && *c->at >= '0' && *c->at <= '9'; c->at++) {
-    if (UNLIKELY(__builtin_mul_overflow(n, 10, &n) || __builtin_add_overflow(n, *c->at - '0', &n)))
+  for (int digit; c->at < c->end && (digit = digit_at(c->at)) >= 0; utf8_next(&c->at)) {
+    if (UNLIKELY(__builtin_mul_overflow(n, 10, &n) || __builtin_add_overflow(n, digit, &n)))
       return raise_false(m, TYPE_ID(ValueError), "Too many decimal digits in format string");
   }
   *present = c->at > start;

@@ -187,7 +187,8 @@ static bool call_init_subclass(Machine *m, Type *type, Value keywords) {
     return n >= 0 && !is_absent(vm_call(m, bound, window + 1, n, names));
   }
   if (!is_absent(keywords) && as_dict(keywords)->count)
-    return raise_false(m, TYPE_ID_TypeError, "%s.__init_subclass__() takes no keyword arguments", type_name(type));
+    return raise_false(m, TYPE_ID_TypeError, "%V.__init_subclass__() takes no keyword arguments",
+                       is_absent(type->qualname) ? object_value(type->name) : type->qualname);
   return true;
 }
 

@@ -182,6 +182,21 @@ static Value generator_throw(Machine *m, Generator *g) {
   return v;
 }
 
+static bool generator_close(Machine *m, Generator *g);
+
+/* Of `yield from`: whatever has a close() is closed. */
+static bool close_delegate(Machine *m, Value delegate) {
+  if (is_generator(delegate)) {
+    if (!recursion_enter(m, "")) return false;
+    bool closed = generator_close(m, as_generator(delegate));
+    recursion_leave(m);
+    return closed;
+  }
+  Value method;
+  int found = object_find_attr(m, delegate, m->vm->names.close, &method);
+  return found == 0 || (found > 0 && !is_absent(vm_call(m, method, NULL, 0, ABSENT)));
+}
+
 /* close(): GeneratorExit at the yield; a generator that goes on yielding is an error. */
 static bool generator_close(Machine *m, Generator *g) {
   if (g->state == GENERATOR_NEW || g->state == GENERATOR_DONE) {
@@ -190,13 +205,7 @@ static bool generator_close(Machine *m, Generator *g) {
     return true;
   }
   if (g->state == GENERATOR_SUSPENDED && !is_absent(g->delegate)) {
-    Value delegate = g->delegate;
-    bool closed = is_generator(delegate) ? generator_close(m, as_generator(delegate)) : true;
-    if (!is_generator(delegate)) {
-      Value method;
-      int found = object_find_attr(m, delegate, m->vm->names.close, &method);
-      closed = found == 0 || (found > 0 && !is_absent(vm_call(m, method, NULL, 0, ABSENT)));
-    }
+    bool closed = close_delegate(m, g->delegate);
     g->delegate = ABSENT;
     if (closed) raise_error(m, TYPE_ID_GeneratorExit, "");
   } else unwind_raise(m, object_value(m->types[TYPE_ID_GeneratorExit]), ABSENT);
@@ -209,6 +218,14 @@ static bool generator_close(Machine *m, Generator *g) {
   return true;
 }
 
+/* The same in a generator that another delegates to. */
+static Value throw_deeper(Machine *m, Generator *g) {
+  if (!recursion_enter(m, "")) return ABSENT;
+  Value v = generator_throw(m, g);
+  recursion_leave(m);
+  return v;
+}
+
 /* Hands the pending exception to the iterator of `yield from`. *done: the result is final; else the exception (perhaps another) is to be
  * raised in g itself, or the delegate finished and g goes on with its value. */
 static Value throw_into_delegate(Machine *m, Generator *g, bool *done) {
@@ -216,13 +233,12 @@ static Value throw_into_delegate(Machine *m, Generator *g, bool *done) {
   *done = false;
   if (error_matches(m, TYPE_ID_GeneratorExit)) {
     Value exception = error_take(m);
-    if (is_generator(delegate) && !generator_close(m, as_generator(delegate))) return ABSENT;
-    m->pending = exception;
     g->delegate = ABSENT;
+    if (close_delegate(m, delegate)) m->pending = exception;
     return ABSENT;
   }
   Value v;
-  if (is_generator(delegate)) v = generator_throw(m, as_generator(delegate));
+  if (is_generator(delegate)) v = throw_deeper(m, as_generator(delegate));
   else {
     Value method, exception = error_take(m);
     int found = object_find_attr(m, delegate, symbol(m, "throw"), &method);

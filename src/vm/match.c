@@ -39,7 +39,7 @@ static int get_key(Machine *m, Value mapping, Value key, Value *out) {
 Value match_keys(Machine *m, Value mapping, Value keys) {
   const Tuple *t = as_tuple(keys);
   int64_t length;
-  if (t->length > 0 && !is_dict(mapping)) { /* a length that is no number is an error first */
+  if (t->length > 0) { /* a length that is no number is an error first */
     if (!object_length(m, mapping, &length)) return ABSENT;
     if (length < (int64_t)t->length) return NONE;
   }

@@ -33,3 +33,12 @@ for i in list(range(0, 0x800, 3)) + list(range(0x1e00, 0x2200, 5)) + list(range(
     total = (total * 31 + sum(map(ord, name + u.category(c) + forms)) + u.combining(c) + u.digit(c, -1) + u.decimal(c, -1)) % 10**9
 print(total)
 # torture: gc:50
+
+# Names in programs are taken in the normal form NFKC (PEP 3131), texts are not; the handler namereplace knows the names.
+ﬁ = 1
+ª = 2
+class Named: ﬁn = 3
+def ﬀ(ﬂ): return ﬂ
+𝐱𝐲 = 4
+print(fi, a, Named.fin, hasattr(Named, 'ﬁn'), ff(ﬂ=6), ff(**{'fl': 7}), xy, 'ﬁ' in globals())
+print('\xe9\ue000\u2603'.encode('ascii', 'namereplace'))
