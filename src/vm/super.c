@@ -66,7 +66,10 @@ static Value super_repr(Machine *m, Value self) {
 
 static Value super_construct(Machine *m, Type *type, const Value *args, int nargs, Value keyword_names) {
   if (!is_absent(keyword_names)) return raise_error(m, TYPE_ID_TypeError, "super() takes no keyword arguments");
-  if (nargs == 0) return raise_error(m, TYPE_ID_RuntimeError, "super(): no arguments");
+  if (nargs == 0) { /* the compiler passes both where it sees a class around the function */
+    const Code *code = m->vm->frame->code;
+    return raise_error(m, TYPE_ID_RuntimeError, code && code->positional ? "super(): __class__ cell not found" : "super(): no arguments");
+  }
   if (nargs > 2) return raise_error(m, TYPE_ID_TypeError, "super() expected at most 2 arguments, got %d", nargs);
   if (!is_type(args[0])) return raise_error(m, TYPE_ID_TypeError, "super() argument 1 must be a type, not %T", args[0]);
   Super *s = type_allocate_fixed(m, type);

@@ -273,4 +273,6 @@ class Reader:
             elif code in (b'\x82', b'\x83', b'\x84', b'\x96', b'\x97', b'\x98'):
                 raise UnpicklingError(f'the pickle uses what Mayfly does not have: opcode {code!r} (extension codes, bytearray, buffers)')
             else:
-                raise UnpicklingError(f'invalid load key, {code!r}.')
+                character = chr(code[0])
+                shown = character if ' ' <= character <= '~' and character not in "'\\" else f'\\x{code[0]:02x}'
+                raise UnpicklingError(f"invalid load key, '{shown}'.")

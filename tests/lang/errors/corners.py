@@ -62,3 +62,15 @@ for notes in ['one', 2, 'three\nfour'], ('p', 'q'), [], 5, 'text', Unprintable()
     e = ValueError('noted')
     e.__notes__ = notes
     print(traceback.format_exception_only(e))
+
+
+# super() without arguments tells what is missing.
+def free(self): return super().f()
+def bare(): return super().f()
+said(free, 1)
+said(bare)
+said(lambda: super())
+said(lambda x: super(), 1)
+import pickle
+for code in b'x', b'\xff', b'\n', b"'", b'\\':
+    said(pickle.loads, code)
