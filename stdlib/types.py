@@ -50,7 +50,9 @@ except TypeError as _e:
 class SimpleNamespace:
     """An object whose attributes are the keywords it was made with."""
 
-    def __init__(self, /, **kwargs):
+    def __init__(self, /, *args, **kwargs):
+        if args:
+            raise TypeError('no positional arguments expected')
         for name, value in kwargs.items():
             setattr(self, name, value)
 

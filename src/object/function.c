@@ -250,7 +250,7 @@ static Value method_construct(Machine *m, Type *type, const Value *args, int nar
   if (!is_absent(keyword_names)) return raise_error(m, TYPE_ID_TypeError, "method() takes no keyword arguments");
   if (nargs != 2) return raise_error(m, TYPE_ID_TypeError, "method expected 2 arguments, got %d", nargs);
   if (!object_is_callable(m, args[0])) return raise_error(m, TYPE_ID_TypeError, "first argument must be callable");
-  if (is_none(args[1])) return raise_error(m, TYPE_ID_TypeError, "self must not be None");
+  if (is_none(args[1])) return raise_error(m, TYPE_ID_TypeError, "instance must not be None");
   return method_new(m, args[0], args[1]);
 }
 
