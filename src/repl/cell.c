@@ -23,7 +23,10 @@ Dict *cell_namespace_new(Machine *m) {
     exit(1);
   }
   dict_set_str(m, vm_modules(m), name, module);
-  return ((Module *)as_object(module))->dict;
+  Dict *globals = ((Module *)as_object(module))->dict;
+  dict_set_str(m, globals, symbol(m, "__package__"), NONE);
+  dict_set_str(m, globals, symbol(m, "__spec__"), NONE);
+  return globals;
 }
 
 bool cell_seed(Machine *m, uint64_t number) {

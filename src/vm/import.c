@@ -108,14 +108,18 @@ static bool find_module(Machine *m, const char *name, Found *found, bool *intern
 
 /* ---- loading ---- */
 
+/* What relative imports within the module start from. */
+static Value package_of(Machine *m, const char *name, const Found *found) {
+  const char *dot = strrchr(name, '.');
+  return found->folder[0] ? object_value(symbol(m, name)) : str_new(m, name, dot ? (size_t)(dot - name) : 0);
+}
+
 static Value new_module(Machine *m, const char *name, const Found *found) {
   Value module = module_new(m, symbol(m, name), NONE);
   if (is_absent(module)) return ABSENT;
   Dict *d = ((Module *)as_object(module))->dict;
   struct VmNames *names = &m->vm->names;
-  const char *dot = strrchr(name, '.');
-  Value package = found->folder[0] ? object_value(symbol(m, name)) : str_new(m, name, dot ? (size_t)(dot - name) : 0);
-  dict_set_str(m, d, names->__package__, package);
+  dict_set_str(m, d, names->__package__, package_of(m, name, found));
   if (found->path[0]) dict_set_str(m, d, names->__file__, str_from_c(m, found->path));
   if (found->folder[0]) {
     Value folder = str_from_c(m, found->folder);
@@ -215,27 +219,35 @@ bool vm_in_stdlib(const Machine *m, const char *dotted_name) {
 }
 Value vm_import(Machine *m, const char *dotted_name) { return import_path(m, dotted_name, NULL); }
 
-/* The file that is a module as a program: of a package, that of its module __main__. */
-static bool find_program(Machine *m, const char *name, Found *found) {
-  char inner[1024];
+/* The module that is run for a name: of a package its module __main__, whose full name replaces the package's. The size is that of `name`. */
+static bool find_program(Machine *m, char *name, size_t size, Found *found) {
   bool internal;
   if (!find_module(m, name, found, &internal)) return !is_absent(raise_no_module(m, name));
   if (!found->folder[0]) return true;
-  if ((size_t)snprintf(inner, sizeof inner, "%s.__main__", name) < sizeof inner && find_module(m, inner, found, &internal)) return true;
+  size_t n = strlen(name);
+  if ((size_t)snprintf(name + n, size - n, ".__main__") < size - n && find_module(m, name, found, &internal)) return true;
+  name[n] = '\0';
   return raise_false(m, TYPE_ID_ImportError, "No module named %s.__main__; '%s' is a package and cannot be directly executed", name, name);
 }
 
 Value vm_run_module(Machine *m, const char *name, Dict *globals) {
   Found found;
-  const char *dot = strrchr(name, '.');
-  if (dot) { /* a module's packages run before it */
-    Value package = str_new(m, name, (size_t)(dot - name));
-    if (is_absent(package) || is_absent(vm_import(m, as_str(package)->text))) return ABSENT;
+  char program[1024];
+  if ((size_t)snprintf(program, sizeof program, "%s", name) >= sizeof program) return raise_no_module(m, name);
+  char *dot = strrchr(program, '.');
+  if (dot) { /* packages run before their modules */
+    *dot = '\0';
+    if (is_absent(vm_import(m, program))) return ABSENT;
+    *dot = '.';
   }
-  if (!find_program(m, name, &found)) return ABSENT;
+  if (!find_program(m, program, sizeof program, &found)) return ABSENT;
+  Value package = package_of(m, program, &found);
+  if (is_absent(package)) return ABSENT;
+  if (!dot && as_str(package)->bytes > 0 && is_absent(vm_import(m, as_str(package)->text))) return ABSENT;
   Value code = source_file_program(m, found.path, 0);
   if (is_absent(code)) return ABSENT;
   dict_set_str(m, globals, m->vm->names.__file__, str_from_c(m, found.path));
+  dict_set_str(m, globals, m->vm->names.__package__, package);
   return vm_run(m, as_code(code), globals);
 }
 
