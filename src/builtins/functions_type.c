@@ -81,8 +81,8 @@ static bool any_of(Machine *m, Value v, Value classes, bool *result, bool (*test
 
 /* An object of a class that says something else of __class__ (a proxy, a mock) passes for one of that, too. */
 static bool passes_for(Machine *m, Value v, const Type *wanted, bool *result) {
-  Str *name = symbol(m, "__class__");
-  if (value_same(type_lookup(m, type_of(m, v), name), dict_get_str(builtin_type(m, TYPE_ID_object)->dict, name))) return true;
+  Str *name = m->builtins->name_class;
+  if (value_same(type_lookup(m, type_of(m, v), name), m->builtins->class_of_object)) return true;
   Value said;
   int found = object_find_attr(m, v, name, &said);
   *result = found > 0 && is_type(said) && type_is_subtype(as_type(said), wanted);

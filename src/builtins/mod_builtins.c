@@ -96,6 +96,8 @@ static void trace_state(Machine *m, Tracer *t, void *context __attribute__((unus
   trace_value(t, b->unsupported);
   trace_object(t, b->sys);
   trace_object(t, b->name_stdout);
+  trace_object(t, b->name_class);
+  trace_value(t, b->class_of_object);
   trace_object(t, b->name_stdin);
 }
 
@@ -106,6 +108,8 @@ void builtins_start(Machine *m) {
   heap_add_roots(m, trace_state, NULL);
   b->file_type = file_type_register(m);
   b->name_stdout = symbol(m, "stdout");
+  b->name_class = symbol(m, "__class__");
+  b->class_of_object = dict_get_str(builtin_type(m, TYPE_ID_object)->dict, b->name_class);
   b->name_stdin = symbol(m, "stdin");
   b->argv = list_new(m, NULL, 0);
   b->excepthook = b->displayhook = ABSENT;

@@ -10,7 +10,8 @@ typedef struct Builtins {
   Type *file_type;               /* TextIOWrapper */
   Value in, out, error;          /* the original standard streams: file objects, made on first use */
   Dict *sys;                     /* the namespace of sys, where standard streams may be replaced; NULL: not imported yet */
-  Str *name_stdout, *name_stdin;
+  Str *name_stdout, *name_stdin, *name_class;
+  Value class_of_object;         /* object's own __class__ */
   Value excepthook, displayhook; /* the original ones, once sys was imported */
   bool (*display)(Machine *m, Value v); /* how the REPL shows a value */
   Value unsupported;             /* the class io.UnsupportedOperation, once it is needed */
