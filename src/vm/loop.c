@@ -79,9 +79,13 @@
       goto entered;                                                                    \
     }                                                                                  \
   }
-/* R[A] = x op y for operands that have no shorter way. */
+/* R[A] = x op y for operands that have no shorter way. An expression of thousands of large ones has no other safepoint. */
 #define OPERATE(op, x, y, result)                          \
   do {                                                     \
+    if (UNLIKELY(m->attention & ATTENTION_COLLECT)) {      \
+      SAVE();                                              \
+      FAIL_IF(!safepoint_run(m));                          \
+    }                                                      \
     PUSH_OPERATOR(op, x, y, FRAME_OPERATOR, A)             \
     RESULT(result);                                        \
   } while (0)
