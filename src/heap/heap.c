@@ -174,8 +174,7 @@ static Object *new_large(Machine *m, size_t size, int kind) {
   Object *o = NULL;
   if (heap_may_take(m, size)) o = eph_alloc(kind, size);
   if (o == NULL) {
-    safepoint_request(m, ATTENTION_COLLECT);
-    m->heap->client->raise_no_memory(m);
+    heap_refuse(m);
     return NULL;
   }
   count_bytes(m, size);

@@ -42,6 +42,7 @@ struct Heap {
   size_t root_value_count;
 
   size_t limit;         /* heap_set_limit, or 0 */
+  size_t ceiling;       /* what may live: the limit, and somewhat more once it has been told to the program */
   size_t live_bytes;    /* collector's and native, after the last collection */
   /* Given back when the system refuses memory, until the collection that follows. */
   void *reserved_space; /* address space, from which libgc can also keep account of further blocks; or NULL */
@@ -93,6 +94,7 @@ size_t heap_reserved_bytes(const struct Heap *heap); /* of libgc's heap */
 /* Whether so many bytes may be asked of the system for a large object. It may be refused when it alone, on top of what lives, is beyond
  * the limit; the rest is left to the next safepoint, for a good part of what was allocated since the last collection may be garbage. */
 bool heap_may_take(Machine *m, size_t size);
+void heap_refuse(Machine *m); /* MemoryError, and a collection at the next safepoint */
 /* After a collection: the reserve is restored if it was used; false with MemoryError if the limit is exceeded or the system has
  * next to nothing. */
 MUST_USE bool heap_check_room(Machine *m);

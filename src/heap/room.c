@@ -17,7 +17,7 @@
 enum { RESERVED_SPACE = 16 << 20, RESERVED_BLOCK = 4 << 20 };
 
 void heap_set_limit(Machine *m, size_t bytes) {
-  m->heap->limit = bytes;
+  m->heap->limit = m->heap->ceiling = bytes;
   heap_pace(m);
 }
 
@@ -31,18 +31,18 @@ static size_t bytes_mapped(void) {
   return pages * (size_t)sysconf(_SC_PAGESIZE);
 }
 
-/* A third of what is left: marking reserves a word for each granule, and large garbage waits for the next safepoint. */
+/* Not all of what is left: marking reserves a word for each granule, and large garbage waits for the next safepoint. */
 size_t heap_limit_of_process(void) {
   struct rlimit r;
   if (getrlimit(RLIMIT_AS, &r) != 0 || r.rlim_cur == RLIM_INFINITY) return 0;
   flint_load();
   size_t mapped = bytes_mapped();
-  return r.rlim_cur > mapped ? (r.rlim_cur - mapped) / 3 : 0;
+  return r.rlim_cur > mapped ? (r.rlim_cur - mapped) / 5 * 2 : 0;
 }
 
 static bool is_beyond_limit(Machine *m, size_t size) {
   const struct Heap *heap = m->heap;
-  return heap->limit != 0 && (size > heap->limit || heap->live_bytes + size > heap->limit ||
+  return heap->limit != 0 && (size > heap->limit || heap->live_bytes + size > heap->ceiling ||
                               heap->live_bytes + m->allocated + size > 2 * heap->limit);
 }
 
@@ -57,10 +57,22 @@ bool heap_may_take(Machine *m, size_t size) {
   return size < BEYOND_MEMORY && !is_beyond_limit(m, size);
 }
 
+/* Whoever handles the exception, which keeps what its frames hold, needs some memory. */
+static void raise_with_grace(Machine *m) {
+  struct Heap *heap = m->heap;
+  size_t more = heap->live_bytes + heap->limit / 8, most = heap->limit + heap->limit / 4;
+  heap->ceiling = more < heap->limit ? heap->limit : more < most ? more : most;
+  heap->client->raise_no_memory(m);
+}
+
+void heap_refuse(Machine *m) {
+  safepoint_request(m, ATTENTION_COLLECT);
+  raise_with_grace(m);
+}
+
 bool heap_check_native(Machine *m, size_t bytes) {
   if (LIKELY(heap_may_take(m, bytes))) return true;
-  safepoint_request(m, ATTENTION_COLLECT);
-  m->heap->client->raise_no_memory(m);
+  heap_refuse(m);
   return false;
 }
 
@@ -90,7 +102,8 @@ static bool restore_reserve(struct Heap *heap) {
 bool heap_check_room(Machine *m) {
   struct Heap *heap = m->heap;
   bool room = !heap->refused || restore_reserve(heap);
-  if (room && (heap->limit == 0 || heap->live_bytes <= heap->limit)) return true;
-  heap->client->raise_no_memory(m);
+  if (heap->live_bytes <= heap->limit) heap->ceiling = heap->limit;
+  if (room && (heap->limit == 0 || heap->live_bytes <= heap->ceiling)) return true;
+  raise_with_grace(m);
   return false;
 }
