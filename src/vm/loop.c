@@ -79,13 +79,18 @@
       goto entered;                                                                    \
     }                                                                                  \
   }
-/* R[A] = x op y for operands that have no shorter way. An expression of thousands of large ones has no other safepoint. */
+/* A collection that is due, before what may make something large: code without loops and calls of the language has no other safepoint. */
+#define COLLECT_IF_DUE()                              \
+  do {                                                \
+    if (UNLIKELY(m->attention & ATTENTION_COLLECT)) { \
+      SAVE();                                         \
+      FAIL_IF(!safepoint_run(m));                     \
+    }                                                 \
+  } while (0)
+/* R[A] = x op y for operands that have no shorter way. */
 #define OPERATE(op, x, y, result)                          \
   do {                                                     \
-    if (UNLIKELY(m->attention & ATTENTION_COLLECT)) {      \
-      SAVE();                                              \
-      FAIL_IF(!safepoint_run(m));                          \
-    }                                                      \
+    COLLECT_IF_DUE();                                      \
     PUSH_OPERATOR(op, x, y, FRAME_OPERATOR, A)             \
     RESULT(result);                                        \
   } while (0)
@@ -632,6 +637,7 @@ entered: /* a frame was just pushed: entry safepoint */
       goto entered;
     }
     FAIL_IF(pushed < 0);
+    COLLECT_IF_DUE();
     Value v = ABSENT;
     pushed = call_window(m, window, (int)C, ABSENT, (uint16_t)A, &v);
     CALLED(pushed, v);
@@ -660,6 +666,7 @@ entered: /* a frame was just pushed: entry safepoint */
         goto entered;
       }
       FAIL_IF(pushed < 0);
+      COLLECT_IF_DUE();
       v = call_method_of_type(m, window, (int)C + 1);
       FAIL_IF(is_absent(v));
       R[A] = v;
@@ -671,6 +678,7 @@ entered: /* a frame was just pushed: entry safepoint */
   }
   CASE(CALL_KEYWORDS) : {
     SAVE();
+    COLLECT_IF_DUE();
     Value v = ABSENT;
     int pushed = call_window(m, &R[B], (int)C, R[B + 1 + C], (uint16_t)A, &v);
     CALLED(pushed, v);
