@@ -57,7 +57,7 @@ bool heap_may_take(Machine *m, size_t size) {
   return size < BEYOND_MEMORY && !is_beyond_limit(m, size);
 }
 
-/* Whoever handles the exception, which keeps what its frames hold, needs some memory. */
+/* Whoever handles the exception needs some memory before the next collection, until which all that has died still counts. */
 static void raise_with_grace(Machine *m) {
   struct Heap *heap = m->heap;
   size_t more = heap->live_bytes + heap->limit / 8, most = heap->limit + heap->limit / 4;
