@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """functools: functions that act on or return other functions. What must be fast is in the native module _functools."""
 
-from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
+from _functools import _attribute_once, _lru_cache_wrapper, cmp_to_key, partial, reduce
 
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
 WRAPPER_UPDATES = ('__dict__',)
@@ -137,11 +137,7 @@ class cached_property:
             return self
         if self.attrname is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
-        if not hasattr(instance, '__dict__'):
-            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.")
-        value = self.func(instance)
-        setattr(instance, self.attrname, value)
-        return value
+        return _attribute_once(instance, self.attrname, self.func)
 
 
 # Methods.

@@ -242,7 +242,21 @@ BUILTIN(functools_cmp_to_key, "cmp_to_key(mycmp)", "Convert a cmp= function into
   return key_new(m, m->builtins->key_type->id, args[0], ABSENT);
 }
 
-static const NativeSpec *const functions[] = {&functools_reduce, &functools_cmp_to_key, NULL};
+/* The class is not asked, as CPython writes to the instance's dict; asking for that dict would make all its attributes slower. */
+BUILTIN(functools_attribute_once, "_attribute_once(instance, name, compute, /)",
+        "The instance's own attribute of that name, which is computed from the instance when it has none.") {
+  Attributes *a = attributes_of(m, args[0]);
+  if (!is_str(args[1])) return raise_wrong_type(m, "_attribute_once() argument 2", "str", args[1]);
+  Str *name = as_str(args[1]);
+  if (!a) return raise_error(m, TYPE_ID_TypeError, "No '__dict__' attribute on '%T' instance to cache %R property.", args[0], args[1]);
+  Value value = attributes_get(a, name);
+  if (!is_absent(value)) return value;
+  value = object_call(m, args[2], args, 1);
+  if (is_absent(value)) return ABSENT;
+  return attributes_set(m, as_object(args[0]), a, name, value) ? value : ABSENT;
+}
+
+static const NativeSpec *const functions[] = {&functools_reduce, &functools_cmp_to_key, &functools_attribute_once, NULL};
 
 static bool start_functools(Machine *m, Value module) {
   Type *partial = type_register(m, "partial", "functools", TYPE_ID_object, ATTRS, &partial_type);
