@@ -12,9 +12,18 @@
 
 /* ---- failing ---- */
 
+static bool is_problem(const SyntaxProblem *known, const SyntaxProblem *problem) {
+  return known->kind != SYNTAX_OK && problem->message == known->message;
+}
+
 /* The lexer's own trouble explains more than the parser's (a quote that opened too early), also when it is further on, as in CPython; and an
  * open bracket above more than anything that follows it. */
 static void prefer_lexer(Parser *p, SyntaxProblem *problem) {
+  const SyntaxProblem *further = p->text_problem;
+  if (p->fields > 0 && problem->kind == SYNTAX_ERROR && further->kind == SYNTAX_ERROR && !further->local) {
+    *problem = *further;
+    return;
+  }
   const TokenList *tokens = p->tokens;
   uint32_t line = source_line_at(p->source, problem->span.end > 0 ? problem->span.end - 1 : 0), seen = line;
   if (p->fields == 0 && parse_furthest(p)->span.start >= problem->span.end) seen = source_line_at(p->source, parse_furthest(p)->span.start);
@@ -60,7 +69,7 @@ _Noreturn void parse_report(Parser *p, SyntaxProblem problem) {
     for (const DictKey *key = p->dict_key; key && problem.kind == SYNTAX_ERROR; key = key->outer)
       if (report_ended_key(p, key, &problem)) break;
     prefer_lexer(p, &problem);
-    bool of_lexer = p->lexer_problem->kind != SYNTAX_OK && problem.message == p->lexer_problem->message;
+    bool of_lexer = is_problem(p->lexer_problem, &problem) || is_problem(p->text_problem, &problem);
     if (p->fields > 0 && !of_lexer && strncmp(problem.message, "f-string", 8) != 0)
       problem.message = arena_format(p->arena, "f-string: %s", problem.message);
     *p->problem = problem;
@@ -273,6 +282,7 @@ static Node *parse_with(const Source *source, const ParseOptions *options, NameT
       .statement = tokens.tokens,
       .tokens = &tokens,
       .lexer_problem = &lexer_problem,
+      .text_problem = &lexer_problem,
       .problem = problem,
       .escape = &escape,
   };

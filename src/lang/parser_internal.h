@@ -44,6 +44,7 @@ typedef struct Parser {
   Token *statement; /* first token of the simple or compound statement being read */
   const TokenList *tokens;
   SyntaxProblem *lexer_problem;
+  const SyntaxProblem *text_problem; /* the lexer's with the whole text, also while an f-string's field is read, which has tokens of its own */
   SyntaxProblem *problem;
   jmp_buf *escape;
   bool quiet; /* within an attempt: failing needs no message */
