@@ -130,6 +130,13 @@ static bool add_array(Encoder *e, Value v, const Level *here) {
   return true;
 }
 
+/* The indented text says the name of the class without its module, as everywhere, CPython's encoder in C only of classes of the language. */
+static bool raise_wrong_key(const Encoder *e, Value key) {
+  static const char message[] = "keys must be str, int, float, bool or None, not ";
+  if (e->indent != NULL) return raise_false(e->m, TYPE_ID_TypeError, "%s%s", message, type_name_of(e->m, key));
+  return raise_false(e->m, TYPE_ID_TypeError, "%s%T", message, key);
+}
+
 /* 1 written, 0 to be skipped, -1 exception pending */
 static int add_key(Encoder *e, Value key) {
   Machine *m = e->m;
@@ -144,7 +151,7 @@ static int add_key(Encoder *e, Value key) {
   else if (is_int_instance(m, key)) good = add_int(e, key);
   else if (is_float_instance(m, key)) good = add_float(e, float_of(key));
   else if (e->skip_keys) return e->out.used = before, 0;
-  else good = raise_false(m, TYPE_ID_TypeError, "keys must be str, int, float, bool or None, not %T", key);
+  else good = raise_wrong_key(e, key);
   builder_add(&e->out, "\"", 1);
   return good ? 1 : -1;
 }

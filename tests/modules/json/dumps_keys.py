@@ -9,3 +9,11 @@ try:
     json.dumps({b'a': 1})
 except TypeError as e:
     print(e)  # expect: keys must be str, int, float, bool or None, not bytes
+# The class of a wrong key, with its module only in the text without lines.
+for indent in None, 2:
+    try:
+        json.dumps({list[int]: 1}, indent=indent)
+    except TypeError as error:
+        print(error)
+# expect: keys must be str, int, float, bool or None, not types.GenericAlias
+# expect: keys must be str, int, float, bool or None, not GenericAlias
