@@ -316,7 +316,6 @@ static void fill_namespace(Machine *m, Type *t) {
   type_add_methods(m, t, spec->methods);
   add_getsets(m, t);
   if (is_absent(dict_get_str(t->dict, m->object->name_doc))) /* else a getter: each function has documentation of its own */
-    if (is_absent(dict_get_str(t->dict, m->object->name_doc))) /* else the doc of instances is a computed attribute */
     dict_set_str(m, t->dict, m->object->name_doc, spec->doc == NULL ? NONE : str_from_c(m, spec->doc));
   if (t->slots.hash == object_unhashable && spec->slots.compare != NULL) dict_set_str(m, t->dict, m->object->name_hash, NONE);
 }

@@ -202,6 +202,14 @@ static Value wrap_init(Machine *m, AnySlot slot, Value self, const Value *args, 
 }
 static const WrapperRow filling_row = {"__init__", 0, wrap_init, 0, -1}; /* of TypeSpec, not of Slots */
 
+/* Of the type, or inherited. */
+static AnySlot filling_init(const Type *t) {
+  const Tuple *mro = as_tuple(t->mro);
+  size_t i = 0;
+  while (as_type(mro->item[i])->spec->init == NULL) i++;
+  return (AnySlot)as_type(mro->item[i])->spec->init;
+}
+
 static AnySlot slot_at(const Slots *slots, size_t offset) { return *(AnySlot const *)((const char *)slots + offset); }
 
 /* Calls. */
@@ -218,7 +226,7 @@ static Value call_row(Machine *m, const WrapperDescriptor *w, Value self, const 
       return raise_error(m, TYPE_ID_TypeError, "%sexpected %s%d argument%s, got %d", nameless, bound, wanted, wanted == 1 ? "" : "s", nargs);
     }
   }
-  AnySlot slot = row == &filling_row ? (AnySlot)w->owner->spec->init : slot_at(&w->owner->slots, row->offset);
+  AnySlot slot = row == &filling_row ? filling_init(w->owner) : slot_at(&w->owner->slots, row->offset);
   return row->call(m, slot, self, args, nargs, names);
 }
 
@@ -448,6 +456,11 @@ static bool is_left_out(const Type *t, const WrapperRow *row) {
   return row->offset == OFFSET(power) && (row->call == wrap_binary || row->call == wrap_reflected);
 }
 
+/* CPython's exceptions have an __init__ each. */
+static bool inherits_init(Machine *m, const Type *t) {
+  return t->id > TYPE_ID_BaseException && t->id != TYPE_ID_ExceptionGroup && type_is_subtype(t, m->types[TYPE_ID_BaseException]);
+}
+
 void wrappers_add(Machine *m, Type *t) {
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     const WrapperRow *row = &rows[i];
@@ -457,7 +470,7 @@ void wrappers_add(Machine *m, Type *t) {
   if (t->id == TYPE_ID_object) add_row(m, t, &init_row), add_row(m, t, &str_row);
   if (t->id == TYPE_ID_type) add_row(m, t, &init_type_row);
   if (says_get_attr(t)) add_row(m, t, &get_attr_row);
-  if (t->spec->init != NULL) add_row(m, t, &filling_row);
+  if (t->spec->init != NULL || inherits_init(m, t)) add_row(m, t, &filling_row);
   if (t->construct != NULL && (t->spec->construct != NULL || t->id == TYPE_ID_base_exception))
     dict_set_str(m, t->dict, m->object->name_new, new_method(m, t));
 }
