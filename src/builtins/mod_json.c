@@ -26,6 +26,21 @@ static Value fail(Decoder *d, const char *message, const char *p) {
   return is_absent(e) ? ABSENT : raise_value(d->m, e);
 }
 
+/* In CPython the reader stops with the place, and who called it says what that means. */
+static Value fail_without_value(Decoder *d, const char *p) {
+  Machine *m = d->m;
+  Type *type = builtin_type(m, TYPE_ID_StopIteration);
+  Value place = small_int_value((int64_t)str_index_of_offset(m, d->text, (size_t)(p - d->text->text)));
+  Value stop = type->construct(m, type, &place, 1, ABSENT);
+  if (is_absent(stop)) return ABSENT;
+  fail(d, "Expecting value", p);
+  if (error_matches(m, TYPE_ID_ValueError)) {
+    exception_set_context(as_exception(m->pending), stop);
+    as_exception(m->pending)->suppress_context = true;
+  }
+  return ABSENT;
+}
+
 static void skip_space(Decoder *d) {
   while (d->p < d->end && (*d->p == ' ' || *d->p == '\t' || *d->p == '\n' || *d->p == '\r')) d->p++;
 }
@@ -135,7 +150,7 @@ static Value read_number(Decoder *d) {
   }
   if (!is_none(d->parse_float)) return call_with_text(d, d->parse_float, start, p);
   double x;
-  return float_parse(start, (size_t)(p - start), &x) ? float_value(d->m, x) : fail(d, "Expecting value", start);
+  return float_parse(start, (size_t)(p - start), &x) ? float_value(d->m, x) : fail_without_value(d, start);
 }
 
 static bool read_word(Decoder *d, const char *word) {
@@ -156,7 +171,7 @@ static Value read_constant(Decoder *d) {
     if (!is_none(d->parse_constant)) return call_with_text(d, d->parse_constant, start, d->p);
     return float_value(d->m, constants[i].value);
   }
-  return fail(d, "Expecting value", start);
+  return fail_without_value(d, start);
 }
 
 static Value read_value(Decoder *d);
@@ -220,7 +235,7 @@ static Value read_object(Decoder *d) {
 }
 
 static Value read_value(Decoder *d) {
-  if (d->p >= d->end) return fail(d, "Expecting value", d->p);
+  if (d->p >= d->end) return fail_without_value(d, d->p);
   char c = *d->p;
   if (c == '"') return d->p++, read_string(d);
   if (c == '{' || c == '[') {

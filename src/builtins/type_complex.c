@@ -53,12 +53,19 @@ static bool by_method(Machine *m, Value v, Pair *out, bool *found) {
   return true;
 }
 
+/* Of a class of the language that is no complex: its __float__ counts also where it is a number already. */
+static bool says_float(Machine *m, Value v) {
+  return is_object(v) && type_of(m, v)->flags & USER_CLASS && !is_instance(m, v, TYPE_ID(complex)) && type_of(m, v)->slots.to_float;
+}
+
 static bool read_number(Machine *m, Value v, bool first, Pair *out) {
   bool found = false;
   *out = (Pair){0, 0, is_object(v) && is_instance(m, v, TYPE_ID(complex))};
   bool own = first && is_object(v) && type_of(m, v)->flags & USER_CLASS; /* a subclass may say something else */
   if (own && !by_method(m, v, out, &found)) return false;
-  if (found || complex_from_number(m, v, &out->re, &out->im)) return true;
+  if (found) return true;
+  if (says_float(m, v)) return object_float_by_slot(m, v, &out->re);
+  if (complex_from_number(m, v, &out->re, &out->im)) return true;
   if (error_pending(m) || (first && !own && !by_method(m, v, out, &found))) return false;
   if (found) return true;
   if (type_of(m, v)->slots.to_float || type_of(m, v)->slots.index) return object_as_double(m, v, &out->re);

@@ -200,17 +200,9 @@ static bool from_text(Machine *m, Value x, const char *text, size_t length, doub
   return float_parse(text, length, out) || raise_false(m, TYPE_ID(ValueError), "could not convert string to float: %R", x);
 }
 
-static bool from_slot(Machine *m, Value x, UnarySlot to_float, double *out) {
-  Value result = to_float(m, x);
-  if (is_absent(result)) return false;
-  if (!is_float_instance(m, result)) return raise_false(m, TYPE_ID(TypeError), "%T.__float__ returned non-float (type %T)", x, result);
-  *out = float_of(result);
-  return true;
-}
-
 static bool read_argument(Machine *m, Value x, double *out) {
   const Slots *slots = &type_of(m, x)->slots;
-  if (slots->to_float) return from_slot(m, x, slots->to_float, out);
+  if (slots->to_float) return object_float_by_slot(m, x, out);
   if (!slots->index && is_str_instance(m, x)) return from_text(m, x, as_str(x)->text, as_str(x)->bytes, out);
   if (!slots->index && is_instance(m, x, TYPE_ID(bytes))) return from_text(m, x, (const char *)as_bytes(x)->data, as_bytes(x)->length, out);
   if (!slots->index) return raise_false(m, TYPE_ID(TypeError), "float() argument must be a string or a real number, not '%T'", x);

@@ -347,6 +347,13 @@ bool object_as_index_clamped(Machine *m, Value v, int64_t *out) {
   return true;
 }
 
+bool object_float_by_slot(Machine *m, Value v, double *out) {
+  Value result = type_of(m, v)->slots.to_float(m, v);
+  if (is_absent(result)) return false;
+  if (!is_float_instance(m, result)) return raise_false(m, TYPE_ID_TypeError, "%T.__float__ returned non-float (type %T)", v, result);
+  return float_from_number(m, result, out);
+}
+
 bool object_as_double(Machine *m, Value v, double *out) {
   if (is_float(v)) {
     *out = float_of(v);
@@ -355,12 +362,7 @@ bool object_as_double(Machine *m, Value v, double *out) {
   if (float_from_number(m, v, out)) return true;
   if (error_pending(m)) return false;
   const Slots *slots = &type_of(m, v)->slots;
-  if (slots->to_float != NULL) {
-    Value result = slots->to_float(m, v);
-    if (is_absent(result)) return false;
-    if (!is_float_instance(m, result)) return raise_false(m, TYPE_ID_TypeError, "%T.__float__ returned non-float (type %T)", v, result);
-    return float_from_number(m, result, out);
-  }
+  if (slots->to_float != NULL) return object_float_by_slot(m, v, out);
   if (slots->index == NULL) return raise_false(m, TYPE_ID_TypeError, "must be real number, not %T", v);
   Value index = object_index(m, v);
   return !is_absent(index) && float_from_number(m, index, out);

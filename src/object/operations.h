@@ -59,6 +59,8 @@ MUST_USE bool object_as_index(Machine *m, Value v, int64_t *out);          /* __
 MUST_USE bool object_as_position(Machine *m, Value v, int64_t *out);       /* the same, but an IndexError: of an item of a sequence */
 MUST_USE bool object_as_size(Machine *m, Value v, int64_t *out);           /* the same, said of an argument and a C ssize_t */
 MUST_USE bool object_as_c_int(Machine *m, Value v, int *out);              /* the same of a C int */
+/* What a type's __float__ answers, also where v is a float already; TypeError for no float. */
+MUST_USE bool object_float_by_slot(Machine *m, Value v, double *out);
 MUST_USE bool object_as_double(Machine *m, Value v, double *out);          /* __float__ */
 /* For sequences: v as index clamped into int64 (huge ones saturate), as slices want. */
 MUST_USE bool object_as_index_clamped(Machine *m, Value v, int64_t *out);
