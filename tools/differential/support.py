@@ -20,17 +20,17 @@ def canonical(value, depth=0):
 
 
 def plain(value):
-    """The value, but of iterators that call functions only their name."""
+    """The value, but of iterators only their name: some would run code, and Mayfly's pickles are data."""
     kind = type(value)
     if kind is list:
         return [plain(item) for item in value]
     if kind is dict:
         return {plain(key): plain(item) for key, item in value.items()}
-    return kind.__name__ if kind is filter or kind is map else value
+    return kind.__name__ if hasattr(kind, '__next__') else value
 
 
 def pickled(value):
-    """A copy by way of a pickle, which in Mayfly is data and calls nothing."""
+    """A copy by way of a pickle."""
     return pickle.loads(pickle.dumps(plain(value)))
 
 
