@@ -129,7 +129,6 @@ BUILTIN(ordered_popitem, "popitem(self, /, last=True)",
   return tuple_pack(m, 2, key, value);
 }
 
-
 /* An item of what is not a mapping: an iterable of a key and a value. */
 static bool add_pair(Machine *m, Value pair, void *context) {
   Value key_and_value[2], iterator = object_iter(m, pair);

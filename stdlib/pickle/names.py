@@ -76,8 +76,6 @@ def _reconstructed(cls, base, state):
     return copyreg._reconstructor(cls, base, state)
 
 
-
-
 def _of_containers(make):
     """What runs through its arguments, of containers only: of anything else it would run the code. iter(f, x) is none of these."""
     def maker(*args):
